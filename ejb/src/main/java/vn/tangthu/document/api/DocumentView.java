@@ -1,0 +1,26 @@
+package vn.tangthu.document.api;
+
+import java.time.Instant;
+import java.util.List;
+import vn.tangthu.organization.api.AgencyId;
+import vn.tangthu.organization.api.UnitId;
+import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.platform.Finding;
+
+/** Document (văn bản, tài liệu) as others see it. */
+public record DocumentView(
+        DocumentId id,
+        AgencyId agency,
+        UnitId unit,
+        Custody custody,
+        DocumentMetadata metadata,
+        Processing processing,
+        List<ComponentView> components,
+        List<Finding> findings,
+        Instant capturedAt,
+        String capturedBy) {
+    public DocumentView {
+        components = List.copyOf(components);
+        findings = List.copyOf(findings);
+    }
+}

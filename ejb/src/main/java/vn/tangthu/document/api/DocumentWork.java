@@ -1,0 +1,44 @@
+package vn.tangthu.document.api;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.platform.Finding;
+
+/** For workers of other features only (role SYSTEM): adds what follows a capture. All methods are idempotent. */
+public interface DocumentWork {
+    /** The document without regard to visibility. */
+    DocumentView require(DocumentId id);
+
+    List<DocumentView> list(Collection<DocumentId> ids);
+
+    /** Opens content without leaving a reading trace. */
+    Content open(ComponentId component, RenditionPurpose purpose);
+
+    /**
+     * A rendition made by a worker.
+     *
+     * @param profile e.g. {@code PDF/A-2b}; empty when none
+     * @param tool name and version of what made it
+     */
+    record NewRendition(
+            ComponentId component,
+            RenditionPurpose purpose,
+            String mediaType,
+            String profile,
+            Conformance conformance,
+            String tool) {}
+
+    /** Keeps a rendition durably; replaces an earlier one of the same purpose as the current one. Opens its own transaction. */
+    void addRendition(NewRendition rendition, InputStream bytes);
+
+    /**
+     * Ends a step; the findings replace those the same step left earlier. Joins the caller's transaction or opens one. When no
+     * step is pending any more, {@link DocumentProcessed} is announced.
+     */
+    void finishStep(DocumentId document, ProcessingStep step, List<Finding> findings);
+
+    /** Records who holds the documents now. */
+    void changeCustody(Collection<DocumentId> documents, Custody custody);
+}

@@ -1,0 +1,21 @@
+package vn.tangthu.platform;
+
+import java.util.Optional;
+
+/**
+ * Asks for one {@link Page}.
+ *
+ * @param after cursor given by the page before; empty for the first page
+ * @param size rows wanted, 1 to {@value #LARGEST}; values outside are brought to the nearest limit
+ */
+public record PageRequest(Optional<String> after, int size) {
+    public static final int LARGEST = 200;
+
+    public PageRequest {
+        size = Math.max(1, Math.min(size, LARGEST));
+    }
+
+    public static PageRequest first(int size) {
+        return new PageRequest(Optional.empty(), size);
+    }
+}

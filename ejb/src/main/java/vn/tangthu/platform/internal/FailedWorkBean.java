@@ -1,0 +1,56 @@
+package vn.tangthu.platform.internal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tangthu.platform.FailedWork;
+import vn.tangthu.platform.Page;
+import vn.tangthu.platform.PageRequest;
+import vn.tangthu.platform.Roles;
+
+/** Failed work, for the administrator. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class FailedWorkBean implements FailedWork {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    OutboxBean outbox;
+
+    @Override
+    public Page<Item> list(PageRequest page) {
+        var query = page.after().isPresent()
+                ? database.createQuery(
+                                "select f from FailedWorkEntry f where f.id < :after order by f.id desc",
+                                FailedWorkEntry.class)
+                        .setParameter("after", UUID.fromString(page.after().get()))
+                : database.createQuery("select f from FailedWorkEntry f order by f.id desc", FailedWorkEntry.class);
+        var items = query.setMaxResults(page.size() + 1)
+                .getResultStream()
+                .map(FailedWorkEntry::view)
+                .toList();
+        if (items.size() <= page.size()) return new Page<>(items, Optional.empty());
+        var shown = items.subList(0, page.size());
+        return new Page<>(shown, Optional.of(shown.get(shown.size() - 1).id().toString()));
+    }
+
+    @Override
+    public long count() {
+        return database.createQuery("select count(f) from FailedWorkEntry f", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public void replay(UUID id) {
+        var entry = database.find(FailedWorkEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (entry == null) return;
+        outbox.queue(entry.work());
+        database.remove(entry);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.tangthu.platform.internal;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The threads that do queued work on this node, on db-scheduler. A node that dies leaves its work picked but without heartbeat;
+ * another (or the same, restarted) takes it up again.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Workers {
+    static final String TASK = "follow-up";
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration POLLING = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_AT_SHUTDOWN = Duration.ofSeconds(20);
+
+    @Resource(lookup = "java:jboss/datasources/tangthu")
+    private DataSource dataSource;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    WorkRunner runner;
+
+    @Inject
+    @ConfigProperty(name = "tangthu.workers", defaultValue = "2")
+    int workerCount;
+
+    private ExecutorService executor;
+    private Scheduler scheduler;
+
+    @PostConstruct
+    void start() {
+        OneTimeTask<QueuedWork> task = Tasks.oneTime(TASK, QueuedWork.class)
+                .onFailure(new GiveUpAfter(runner))
+                .execute((instance, context) -> runner.run(instance.getData()));
+        executor = Executors.newFixedThreadPool(workerCount, threads);
+        scheduler = Scheduler.create(dataSource, task)
+                .serializer(new WorkSerializer())
+                .executorService(executor)
+                .threads(workerCount)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .shutdownMaxWait(PATIENCE_AT_SHUTDOWN)
+                .build();
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+        executor.shutdownNow();
+    }
+
+    SchedulerClient client() {
+        return scheduler;
+    }
+
+    /** Lets waiting workers look at once when the current transaction has committed. */
+    void wakeAfterCommit() {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+}
