@@ -1,5 +1,7 @@
 package vn.tangthu.retention.rules.api;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +38,10 @@ public final class RetentionPeriodText {
      * @return empty if the words name no period
      */
     public static Optional<RetentionRule> fromWords(String words) {
-        String plain = String.join(" ", PlainWords.of(words));
+        String composed = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+        String plain = String.join(" ", PlainWords.of(composed));
         Matcher years = YEARS.matcher(plain);
-        if (years.matches()) {
+        if (years.matches() && Character.isDigit(composed.charAt(0))) {
             return positive(years.group(1)).map(RetentionRule.Years::new);
         }
         if (plain.equals("vinh vien") || plain.equals("vv")) {
@@ -47,7 +50,7 @@ public final class RetentionPeriodText {
         if (plain.equals("hl") || plain.matches("den khi (van ban|vb) het hieu luc( thi hanh)?")) {
             return Optional.of(new RetentionRule.UntilSuperseded());
         }
-        return conditional(words);
+        return conditional(composed);
     }
 
     private static Optional<RetentionRule> conditional(String words) {
@@ -71,7 +74,7 @@ public final class RetentionPeriodText {
     }
 
     private static String tidy(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static RetentionRule only(String[] parts, int count, RetentionRule rule) {

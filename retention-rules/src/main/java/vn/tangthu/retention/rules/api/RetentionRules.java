@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,10 +15,17 @@ import java.util.stream.Stream;
  * answer, on any day and any machine.
  */
 public final class RetentionRules {
+    private static final Comparator<RetentionDecision> BY_OUTCOME = Comparator.<RetentionDecision>comparingInt(
+                    decision -> rank(decision.outcome()))
+            .thenComparing(decision -> knownEnd(decision).findFirst().orElse(LocalDate.MIN))
+            .thenComparing(RetentionDecision::rule, RetentionRule.CONSERVATIVE);
+
     private final Schedules schedules;
+    private final NavigableMap<LocalDate, TitleMatcher> matchers;
 
     public RetentionRules(Schedules schedules) {
         this.schedules = schedules;
+        this.matchers = matchers(schedules);
     }
 
     public Schedules schedules() {
@@ -118,13 +127,20 @@ public final class RetentionRules {
      * @param on the date whose schedules are searched
      */
     public List<RetentionProposal> propose(String title, LocalDate on) {
-        return new TitleMatcher(schedules.linesOn(on)).rank(title);
+        return Stream.ofNullable(matchers.floorEntry(on))
+                .flatMap(sinceThen -> sinceThen.getValue().rank(title).stream())
+                .toList();
     }
 
-    private static final Comparator<RetentionDecision> BY_OUTCOME = Comparator.<RetentionDecision>comparingInt(
-                    decision -> rank(decision.outcome()))
-            .thenComparing(decision -> knownEnd(decision).findFirst().orElse(LocalDate.MIN))
-            .thenComparing(RetentionDecision::rule, RetentionRule.CONSERVATIVE);
+    /** One matcher for each day on which the lines in force change. */
+    private static NavigableMap<LocalDate, TitleMatcher> matchers(Schedules schedules) {
+        var matchers = new TreeMap<LocalDate, TitleMatcher>();
+        schedules.all().stream()
+                .map(RetentionSchedule::effective)
+                .flatMap(effective -> Stream.concat(Stream.of(effective.from()), effective.repealedOn().stream()))
+                .forEach(day -> matchers.computeIfAbsent(day, each -> new TitleMatcher(schedules.linesOn(each))));
+        return matchers;
+    }
 
     private static int rank(RetentionOutcome outcome) {
         if (outcome instanceof RetentionOutcome.Permanently) {

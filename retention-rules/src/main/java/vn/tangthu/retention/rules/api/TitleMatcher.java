@@ -30,43 +30,45 @@ final class TitleMatcher {
             .thenComparing(proposal -> proposal.line().scheduleId())
             .thenComparing(proposal -> proposal.line().code());
 
-    private final List<RetentionLine> lines;
+    private final List<Candidate> candidates;
     private final Map<String, Integer> linesWith = new HashMap<>();
 
     TitleMatcher(List<RetentionLine> lines) {
-        this.lines = lines;
-        for (RetentionLine line : lines) {
-            terms(line.title()).forEach(term -> linesWith.merge(term, 1, Integer::sum));
+        candidates = lines.stream().map(Candidate::of).toList();
+        for (Candidate candidate : candidates) {
+            candidate.terms().forEach(term -> linesWith.merge(term, 1, Integer::sum));
         }
     }
 
     List<RetentionProposal> rank(String title) {
         Set<String> wanted = terms(title);
         String padded = padded(title);
-        return lines.stream()
-                .map(line -> new RetentionProposal(line, likeness(wanted, line) + phrases(padded, line)))
+        return candidates.stream()
+                .map(candidate -> new RetentionProposal(
+                        candidate.line(), likeness(wanted, candidate.terms()) + phrases(padded, candidate)))
                 .filter(proposal -> proposal.score() >= LEAST_SCORE)
                 .sorted(BEST_FIRST)
                 .limit(MOST_PROPOSALS)
                 .toList();
     }
 
-    private int likeness(Set<String> wanted, RetentionLine line) {
-        Set<String> offered = terms(line.title());
+    private int likeness(Set<String> wanted, Set<String> offered) {
         int shared =
                 wanted.stream().filter(offered::contains).mapToInt(this::weight).sum();
-        int both = wanted.stream().mapToInt(this::weight).sum()
-                + offered.stream().mapToInt(this::weight).sum();
+        int both = weight(wanted) + weight(offered);
         return both == 0 ? 0 : FULL_MATCH * 2 * shared / both;
     }
 
-    private static int phrases(String padded, RetentionLine line) {
-        return line.keywords().stream()
-                .map(TitleMatcher::padded)
+    private static int phrases(String padded, Candidate candidate) {
+        return candidate.phrases().stream()
                 .filter(padded::contains)
                 .mapToInt(phrase -> PHRASE + PHRASE_WORD * PlainWords.of(phrase).size())
                 .max()
                 .orElse(0);
+    }
+
+    private int weight(Set<String> terms) {
+        return terms.stream().mapToInt(this::weight).sum();
     }
 
     private int weight(String term) {
@@ -94,5 +96,15 @@ final class TitleMatcher {
             before = word;
         }
         return terms;
+    }
+
+    /** A line with its title as terms and its keywords as phrases between spaces. */
+    private record Candidate(RetentionLine line, Set<String> terms, List<String> phrases) {
+        static Candidate of(RetentionLine line) {
+            return new Candidate(
+                    line,
+                    TitleMatcher.terms(line.title()),
+                    line.keywords().stream().map(TitleMatcher::padded).toList());
+        }
     }
 }
