@@ -1,0 +1,66 @@
+package vn.tangthu.dossier.api;
+
+import vn.tangthu.document.api.DocumentId;
+
+/**
+ * Work on dossiers by the people who keep them. Each method is one transaction and leaves a trace and an event; the caller
+ * must be able to see the dossier, else it is unknown to them.
+ */
+public interface DossierKeeping {
+
+    /**
+     * @throws InvalidDossierException no title, or a value breaks the field rules
+     * @throws DossierCodeTakenException the notation wanted is taken in that year
+     * @throws RetentionTooShortException the period chosen is shorter than the official one, or outside the law
+     * @throws UnknownFilePlanException there is no such entry in a plan in force
+     */
+    DossierView open(OpenDossier command);
+
+    /** For queued work (role SYSTEM) that opens dossiers on somebody's behalf, e.g. bulk import. Refusals as above. */
+    DossierView openFor(DossierOwner owner, OpenDossier command);
+
+    /**
+     * Changes the description; other refusals as in {@link #open}.
+     *
+     * @throws DossierStateException not OPEN
+     * @throws StaleDossierException somebody else changed it meanwhile
+     */
+    DossierView describe(DescribeDossier command);
+
+    /**
+     * Captures a document and files it, in one transaction (joined when the caller has one). A file that the dossier holds
+     * already is a warning (DOS-103) on the new document.
+     *
+     * @throws DossierStateException not OPEN
+     */
+    FiledDocument capture(CaptureIntoDossier command);
+
+    /**
+     * Files a document kept already; no second copy is made.
+     *
+     * @throws DocumentAlreadyFiledException it is in this dossier
+     */
+    DossierDocument file(DossierId dossier, DocumentId document);
+
+    /**
+     * Takes a document out of an open dossier; the document itself stays.
+     *
+     * @throws DocumentNotFiledException it is not in this dossier
+     * @throws ReasonMissingException the reason is blank
+     */
+    void remove(DossierId dossier, DocumentId document, String reason);
+
+    /**
+     * @throws DossierNotReadyException with the findings that stand against it
+     * @throws DossierStateException not OPEN
+     */
+    ClosedDossier close(CloseDossier command);
+
+    /**
+     * A leader opens a closed dossier again.
+     *
+     * @throws DossierStateException not CLOSED
+     * @throws ReasonMissingException the reason is blank
+     */
+    DossierView reopen(DossierId dossier, String reason);
+}
