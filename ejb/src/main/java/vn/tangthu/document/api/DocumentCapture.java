@@ -13,11 +13,20 @@ public interface DocumentCapture {
      */
     StagedContent stage(String fileName, InputStream content);
 
+    /** Removes staged content that will not become a document. Content that is gone, or that a document has claimed, is left. */
+    void discard(StagedContent staged);
+
+    /** Most bytes one file, and one request that brings files, may have ({@code tangthu.capture.max-bytes}). */
+    long largestSize();
+
     /**
-     * Makes a document of staged content, in the caller's transaction; announces {@link DocumentCaptured}.
+     * Makes a document of staged content, in the caller's transaction; announces {@link DocumentCaptured}. Codes are found for
+     * names and abbreviations of code tables, dates may be written dd/MM/yyyy. The same staged content may be captured again
+     * when the transaction was rolled back.
      *
      * @throws SecretDocumentException marked mật, tối mật or tuyệt mật
      * @throws InvalidMetadataException a value is too long, not in its code table, or not a date
+     * @throws ContentRefusedException staged content that was swept away or discarded meanwhile
      */
     DocumentView capture(CaptureDocument command);
 }

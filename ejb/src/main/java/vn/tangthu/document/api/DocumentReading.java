@@ -12,6 +12,16 @@ public interface DocumentReading {
     List<DocumentView> list(Collection<DocumentId> ids);
 
     /**
+     * Documents with a component of exactly these bytes, the newest first, at most {@value #MOST_HOLDERS}, without regard to
+     * visibility: for rules on duplicates, not for showing.
+     *
+     * @param sha256 lower-case hexadecimal
+     */
+    List<DocumentId> holding(String sha256);
+
+    int MOST_HOLDERS = 1000;
+
+    /**
      * Opens a stream kept for a component.
      *
      * @throws UnknownDocumentException there is no such document, component or rendition, or the caller may not see it

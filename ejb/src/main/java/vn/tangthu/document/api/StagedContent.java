@@ -9,6 +9,7 @@ import vn.tangthu.platform.Finding;
  * is swept away after a day.
  *
  * @param fileName safe name
+ * @param originalName name as the sender gave it
  * @param mediaType by content
  * @param pronom PRONOM identifier or empty
  * @param findings what was noticed while reading (virus, format, name, scanner off)
@@ -16,6 +17,7 @@ import vn.tangthu.platform.Finding;
 public record StagedContent(
         UUID id,
         String fileName,
+        String originalName,
         String mediaType,
         String pronom,
         long size,
