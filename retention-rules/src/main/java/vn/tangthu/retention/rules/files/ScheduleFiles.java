@@ -36,6 +36,8 @@ import vn.tangthu.retention.rules.api.SubmissionTerm;
  * the result; it is immutable.
  */
 public final class ScheduleFiles {
+    private static final String UNKNOWN_GROUP = "0";
+
     private final Source source;
 
     private ScheduleFiles(Source source) {
@@ -80,7 +82,7 @@ public final class ScheduleFiles {
 
     private static RetentionLine line(Table.Row row, String scheduleId, String instrument) {
         String group = row.get("group");
-        String place = "nhóm " + group + ", dòng " + row.get("code");
+        String place = group.equals(UNKNOWN_GROUP) ? "nhóm chưa xác định" : "nhóm " + group;
         return new RetentionLine(
                 scheduleId,
                 group,

@@ -7,6 +7,7 @@ import static vn.tangthu.retention.rules.Samples.rule;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,10 +156,10 @@ class PeriodDecisionTest {
 
     @ParameterizedTest(name = "3-11 on {0}: {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            2011-07-18 | RET-107 | TT 09/2011/TT-BNV, nhóm 3, dòng 3-11
-            2011-07-19 | -       | TT 09/2011/TT-BNV, nhóm 3, dòng 3-11
-            2023-02-14 | -       | TT 09/2011/TT-BNV, nhóm 3, dòng 3-11
-            2023-02-15 | RET-101 | TT 10/2022/TT-BNV, áp dụng tương tự TT 09/2011/TT-BNV, nhóm 3, dòng 3-11
+            2011-07-18 | RET-107 | TT 09/2011/TT-BNV, nhóm 3
+            2011-07-19 | -       | TT 09/2011/TT-BNV, nhóm 3
+            2023-02-14 | -       | TT 09/2011/TT-BNV, nhóm 3
+            2023-02-15 | RET-101 | TT 10/2022/TT-BNV, áp dụng tương tự TT 09/2011/TT-BNV, nhóm 3
             """)
     void aDecisionSaysWhetherItsLineIsInForce(LocalDate on, String notice, String citation) {
         var line = RULES.schedules().line("tt-09-2011", "3-11").orElseThrow();
@@ -167,8 +168,33 @@ class PeriodDecisionTest {
 
         assertThat(decision.findings())
                 .extracting(finding -> finding.code().code())
-                .isEqualTo(notice == null ? java.util.List.of() : java.util.List.of(notice));
+                .isEqualTo(notice == null ? List.of() : List.of(notice));
         assertThat(decision.source().citation()).isEqualTo(citation);
+    }
+
+    @Test
+    void aDecisionSaysThatItsSourceIsFromMemory() {
+        var remembered = new LegalSource("QĐ 1/2020/QĐ-UBND", "Điều 2", Certainty.FROM_MEMORY);
+        var line = new RetentionLine(
+                "own",
+                "1",
+                "1-01",
+                "Hồ sơ mẫu",
+                List.of(),
+                rule("YEARS:5"),
+                remembered,
+                LineBasis.OFFICIAL,
+                List.of(),
+                "");
+        var effective = new EffectivePeriod(LocalDate.of(2020, 1, 1), Optional.empty());
+        var schedule = new RetentionSchedule(
+                "own", "QĐ 1/2020/QĐ-UBND", effective, Optional.empty(), List.of(), List.of(line));
+        var rules = new RetentionRules(new Schedules(List.of(schedule), List.of()));
+
+        var decision = rules.decide(line, RetentionFacts.workEndedIn(Year.of(2020)), LocalDate.of(2026, 11, 21));
+
+        assertThat(decision.findings())
+                .containsExactly(new RetentionFinding(RetentionCode.SOURCE_FROM_MEMORY, "QĐ 1/2020/QĐ-UBND, Điều 2"));
     }
 
     @Test
