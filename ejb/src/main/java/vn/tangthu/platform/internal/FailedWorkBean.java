@@ -21,7 +21,7 @@ public class FailedWorkBean implements FailedWork {
     EntityManager database;
 
     @Inject
-    OutboxBean outbox;
+    WorkQueue queue;
 
     @Override
     public Page<Item> list(PageRequest page) {
@@ -50,7 +50,7 @@ public class FailedWorkBean implements FailedWork {
     public void replay(UUID id) {
         var entry = database.find(FailedWorkEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (entry == null) return;
-        outbox.queue(entry.work());
+        queue.add(entry.work());
         database.remove(entry);
     }
 }

@@ -1,6 +1,5 @@
 package vn.tangthu.platform.internal;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,9 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import vn.tangthu.platform.EventHandler;
-import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.Outbox;
 
 /** Stores one task for each handler of an event, in the transaction of the change. */
@@ -23,21 +20,12 @@ public class OutboxBean implements Outbox {
     Instance<EventHandler<? extends Record>> handlers;
 
     @Inject
-    Workers workers;
-
-    @Inject
-    Clock clock;
+    WorkQueue queue;
 
     @Override
     public void announce(Record event) {
         var json = EventJson.write(event);
         for (var handler : handlers)
-            if (handler.event() == event.getClass()) queue(new QueuedWork(handler.name(), json));
-    }
-
-    void queue(QueuedWork work) {
-        var instance = new TaskInstance<>(Workers.TASK, Ids.next().toString(), work);
-        workers.client().scheduleIfNotExists(instance, clock.instant());
-        workers.wakeAfterCommit();
+            if (handler.event() == event.getClass()) queue.add(new QueuedWork(handler.name(), json));
     }
 }

@@ -28,6 +28,9 @@ public class SchemaMigration {
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("blob", isPostgresql() ? "bytea" : "blob"))
                 .validateMigrationNaming(true)
+                // the server's batch repository has put its own tables there first
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .load()
                 .migrate();
     }

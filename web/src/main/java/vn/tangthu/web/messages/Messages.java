@@ -1,0 +1,72 @@
+package vn.tangthu.web.messages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import vn.tangthu.platform.Finding;
+
+/**
+ * Texts for people, by code, Vietnamese first. One bundle per feature, {@code <feature>_vi.properties} and
+ * {@code <feature>_en.properties}; placeholders are argument names in braces.
+ */
+public final class Messages {
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final String FOLDER = "vn.tangthu.web.messages.";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    static final List<String> BUNDLES = List.of(
+            "web",
+            "pages",
+            "organization",
+            "audit",
+            "document",
+            "conversion",
+            "signature",
+            "schema",
+            "retention",
+            "dossier",
+            "archive",
+            "intake",
+            "search");
+
+    private Messages() {}
+
+    /** The text, or the code itself where no bundle has it (a test sees to it that this does not happen). */
+    public static String text(Locale locale, String code, Map<String, String> arguments) {
+        for (var name : BUNDLES) {
+            var bundle = bundle(name, locale);
+            if (bundle != null && bundle.containsKey(code)) return fill(bundle.getString(code), arguments);
+        }
+        return code;
+    }
+
+    public static String text(Locale locale, Finding finding) {
+        var text = text(locale, finding.code(), finding.arguments());
+        return text.replace("{subject}", finding.subject());
+    }
+
+    /** The language of a request: English when asked for, else Vietnamese. */
+    public static Locale locale(HttpServletRequest request) {
+        var wanted = request.getHeader("Accept-Language");
+        return wanted != null && request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : VIETNAMESE;
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        try {
+            return ResourceBundle.getBundle(FOLDER + name, locale, Messages.class.getClassLoader(), NO_FALLBACK);
+        } catch (MissingResourceException e) {
+            return null;
+        }
+    }
+
+    private static String fill(String pattern, Map<String, String> arguments) {
+        var text = pattern;
+        for (var argument : arguments.entrySet())
+            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
+        return text;
+    }
+}

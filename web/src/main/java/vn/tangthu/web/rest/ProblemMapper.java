@@ -1,0 +1,66 @@
+package vn.tangthu.web.rest;
+
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import vn.tangthu.platform.RecordsException;
+import vn.tangthu.web.messages.Messages;
+
+/** Turns whatever went wrong into problem details; a fault gets an incident number and is logged once, here. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable error) {
+        return toProblem(error, Messages.locale(request)).response();
+    }
+
+    /** The problem behind an error, looking through the container's wrappers. */
+    public static Problem toProblem(Throwable error, Locale locale) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RecordsException refusal) return Problem.of(refusal, locale);
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException)
+                return Problem.of("WEB-403", 403, Map.of(), locale);
+            if (cause instanceof OptimisticLockException || cause instanceof PessimisticLockException)
+                return Problem.of("WEB-409", 409, Map.of(), locale);
+            if (cause instanceof JacksonException json)
+                return Problem.of("WEB-400", 400, Map.of("reason", json.getOriginalMessage()), locale);
+            if (cause instanceof ConstraintViolationException violation)
+                return Problem.of("WEB-400", 400, Map.of("reason", violation.getMessage()), locale);
+            if (cause instanceof WebApplicationException web) return ofStatus(web, locale);
+        }
+        return fault(error, locale);
+    }
+
+    private static Problem ofStatus(WebApplicationException error, Locale locale) {
+        var status = error.getResponse().getStatus();
+        if (status >= 500) return fault(error, locale);
+        var code = status == 404 || status == 405 || status == 415 || status == 413 || status == 412
+                ? "WEB-" + status
+                : "WEB-400";
+        return Problem.of(code, status, Map.of("reason", String.valueOf(error.getMessage())), locale);
+    }
+
+    private static Problem fault(Throwable error, Locale locale) {
+        var incident = UUID.randomUUID().toString();
+        LOG.errorf(error, "incident %s", incident);
+        return Problem.of("WEB-500", 500, Map.of("incident", incident), locale);
+    }
+}
