@@ -1,0 +1,188 @@
+package vn.tangthu.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** A whole installation, started as a user starts it: by {@code ./tangthu run}, on a data folder and database of its own. */
+public final class TangThuServer implements AutoCloseable {
+    /** Password of the demo accounts in the tests. */
+    public static final String PASSWORD = "Mật-khẩu-thử-2026";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path data;
+    private final int port;
+    private final Map<String, String> environment = new HashMap<>();
+    private Process launcher;
+
+    private TangThuServer(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    /** A new installation on an empty folder, not started yet. */
+    public static TangThuServer prepare(Map<String, String> settings) {
+        try {
+            var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "installation-");
+            var server = new TangThuServer(data, freePort());
+            server.environment.put("TANGTHU_DATA", data.toString());
+            server.environment.put("TANGTHU_PORT", Integer.toString(server.port));
+            server.environment.put("TANGTHU_DEMO_PASSWORD", PASSWORD);
+            if (System.getProperty("tangthu.test.database", "h2").equals("postgresql"))
+                server.useNewPostgresqlDatabase();
+            server.environment.putAll(settings);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts and returns when the server says it is ready. */
+    public TangThuServer start() {
+        try {
+            var builder = new ProcessBuilder(home().resolve("tangthu").toString(), "run")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            data.resolve("launcher.log").toFile()));
+            builder.environment().putAll(environment);
+            launcher = builder.start();
+            awaitReady();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            if (!launcher.isAlive() || System.nanoTime() > deadline)
+                throw new IllegalStateException("server did not become ready:\n"
+                        + Files.readString(data.resolve("launcher.log")) + tail(serverLog()));
+            waitALittle();
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            var request = HttpRequest.newBuilder(uri("/health/ready"))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Stops as Ctrl-C does. */
+    public void stop() {
+        if (launcher == null) return;
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(90, TimeUnit.SECONDS)) kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Power cut: SIGKILL for the launcher and everything it started. */
+    public void kill() {
+        var all = new ArrayList<>(launcher.descendants().toList());
+        all.add(launcher.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+    }
+
+    /** Processes below the launcher whose command line contains the text. */
+    public List<ProcessHandle> processes(String text) {
+        return launcher.descendants()
+                .filter(p -> p.info().commandLine().orElse("").contains(text))
+                .toList();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Path serverLog() {
+        return data.resolve("server/log/server.log");
+    }
+
+    /** Client of the REST API with a demo account. */
+    public Api as(String username) {
+        return new Api(this, username, PASSWORD);
+    }
+
+    public Api as(String username, String password) {
+        return new Api(this, username, password);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void useNewPostgresqlDatabase() {
+        var url = System.getenv("TANGTHU_TEST_PG_URL");
+        if (url == null) throw new IllegalStateException("TANGTHU_TEST_PG_URL is not set: run ./tangthu test");
+        var name = "tangthu_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = DriverManager.getConnection(url + "postgres", "tangthu", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not answer", e);
+        }
+        environment.put("TANGTHU_DB_DRIVER", "postgresql");
+        environment.put("TANGTHU_DB_URL", url + name);
+        environment.put("TANGTHU_DB_USER", "tangthu");
+        environment.put("TANGTHU_DB_PASSWORD", "unused");
+    }
+
+    static Path home() {
+        return Path.of(System.getProperty("tangthu.test.home", "..")).toAbsolutePath();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            // the launcher also takes port + 2 and port + 1910
+            return 20_000 + socket.getLocalPort() % 20_000;
+        }
+    }
+
+    private static String tail(Path log) throws IOException {
+        if (!Files.exists(log)) return "";
+        var lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    /** Pause between two looks at a condition that is being waited for. */
+    static void waitALittle() {
+        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
+}
