@@ -1,0 +1,4 @@
+package vn.tangthu.archive.api;
+
+/** The archivist gave the dossier back. */
+public record SubmissionReturned(SubmissionId submission) {}
