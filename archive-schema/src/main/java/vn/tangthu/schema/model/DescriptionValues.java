@@ -1,5 +1,6 @@
 package vn.tangthu.schema.model;
 
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +8,10 @@ import vn.tangthu.schema.rule.MetadataField;
 import vn.tangthu.schema.rule.MetadataForm;
 import vn.tangthu.schema.rule.MetadataRules;
 
-/** Brings the values of a description into the order of its form and leaves out what is blank. */
+/**
+ * Brings the values of a description into the order of its form, composes their accents (NFC) and leaves out
+ * what is blank.
+ */
 final class DescriptionValues {
 
     private DescriptionValues() {}
@@ -18,7 +22,8 @@ final class DescriptionValues {
         Map<String, String> rest = new LinkedHashMap<>(values);
         for (MetadataField field : MetadataRules.standard().fields(form)) {
             String value = rest.remove(field.name());
-            if (value != null && !value.isBlank()) ordered.put(field.name(), value);
+            if (value != null && !value.isBlank())
+                ordered.put(field.name(), Normalizer.normalize(value, Normalizer.Form.NFC));
         }
         if (!rest.isEmpty()) throw new IllegalArgumentException(form + " has no fields " + rest.keySet());
         return Collections.unmodifiableMap(ordered);

@@ -12,6 +12,15 @@ public final class XmlText {
         return text.codePoints().filter(c -> !isLegal(c)).findFirst();
     }
 
+    /** The text with every illegal code point replaced by U+FFFD. */
+    public static String legal(String text) {
+        if (firstIllegal(text).isEmpty()) return text;
+        return text.codePoints()
+                .map(c -> isLegal(c) ? c : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isLegal(int c) {
         if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
         return c <= 0xD7FF || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;

@@ -1,0 +1,2 @@
+/** The program {@code package validate}. Only here may anything write to standard output. */
+package vn.tangthu.schema.cli;
