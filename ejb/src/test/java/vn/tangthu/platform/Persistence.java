@@ -22,6 +22,7 @@ public final class Persistence implements AutoCloseable {
         entities().forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database.dataSource());
         configuration.setProperty(AvailableSettings.HBM2DDL_AUTO, "validate");
+        configuration.setProperty("hibernate.jpa.compliance.query", "true"); // as the container starts Hibernate
         configuration.setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
         factory = configuration.buildSessionFactory();

@@ -95,7 +95,7 @@ public class Agencies {
 
     List<Unit> units(AgencyId agency) {
         return database.createQuery(
-                        "select u from Unit u join fetch u.agency a where a.id = :agency order by u.name, u.id",
+                        "select u from Unit u join fetch u.agency where u.agency.id = :agency order by u.name, u.id",
                         Unit.class)
                 .setParameter("agency", agency.value())
                 .getResultList();

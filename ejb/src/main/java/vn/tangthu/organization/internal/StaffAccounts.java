@@ -18,7 +18,7 @@ import vn.tangthu.platform.Roles;
 @ApplicationScoped
 public class StaffAccounts {
     private static final String WITH_ALL =
-            "select s from StaffAccount s join fetch s.unit u join fetch u.agency left join fetch s.roles where ";
+            "select s from StaffAccount s join fetch s.unit join fetch s.unit.agency left join fetch s.roles where ";
 
     @PersistenceContext
     EntityManager database;
