@@ -5,8 +5,8 @@ import java.io.InputStream;
 /** The only way bytes come in. */
 public interface DocumentCapture {
     /**
-     * Reads the stream once to its end: digests, size, format by signature, virus scan; durable when it returns (file and
-     * folder are fsynced). Runs outside a transaction. Any size up to the configured limit, constant memory.
+     * Reads the stream once to its end: digests, size, format by signature, virus scan; the bytes are fsynced when it returns,
+     * their place when a capture returns. Runs outside a transaction. Any size up to the configured limit, constant memory.
      *
      * @param fileName as given by the sender; made safe here
      * @throws ContentRefusedException empty, over the limit, carrying a virus, or of a format no regulation allows

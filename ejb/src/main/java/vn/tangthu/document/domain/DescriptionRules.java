@@ -1,0 +1,120 @@
+package vn.tangthu.document.domain;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tangthu.document.api.Direction;
+import vn.tangthu.document.api.DocumentField;
+import vn.tangthu.document.api.DocumentMetadata;
+import vn.tangthu.document.api.InvalidMetadataException;
+import vn.tangthu.document.api.Secrecy;
+import vn.tangthu.document.api.SecretDocumentException;
+import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.Severity;
+import vn.tangthu.schema.code.CodeTables;
+import vn.tangthu.schema.rule.MetadataField;
+import vn.tangthu.schema.rule.MetadataForm;
+import vn.tangthu.schema.rule.MetadataRules;
+import vn.tangthu.schema.rule.PartialDate;
+
+/**
+ * Field rules of a document's description: those of the submitted document (TT 05/2025/TT-BNV Annex III), because that is what
+ * the description becomes; dates as in the archived form, which allows less exact ones for digitised records; fields that only
+ * the registers have follow NĐ 30/2020/NĐ-CP Annex VI. What is missing is asked for later, when the dossier is closed.
+ */
+public final class DescriptionRules {
+    private static final Set<String> MISSING = Set.of("MET-001", "MET-002");
+    private static final Set<DocumentField> DATES =
+            EnumSet.of(DocumentField.ISSUED_DATE, DocumentField.DUE_DATE, DocumentField.ARRIVAL_DATE);
+
+    private final MetadataRules rules = MetadataRules.standard();
+    private final CodeTables tables = CodeTables.standard();
+
+    /**
+     * The description with codes for names and ISO dates.
+     *
+     * @throws SecretDocumentException marked mật, tối mật or tuyệt mật
+     * @throws InvalidMetadataException a value breaks its rule
+     */
+    public DocumentMetadata accept(DocumentMetadata metadata) {
+        Secrecy.refuseSecret(metadata);
+        var normalised = normalise(metadata);
+        var findings = check(normalised);
+        if (!findings.isEmpty()) throw new InvalidMetadataException(findings);
+        return normalised;
+    }
+
+    private DocumentMetadata normalise(DocumentMetadata metadata) {
+        var values = new EnumMap<DocumentField, String>(DocumentField.class);
+        metadata.values().forEach((field, value) -> values.put(field, normalise(field, value)));
+        return new DocumentMetadata(metadata.direction(), values);
+    }
+
+    private String normalise(DocumentField field, String value) {
+        if (DATES.contains(field))
+            return PartialDate.parse(value).map(DescriptionRules::iso).orElse(value);
+        return rules.field(MetadataForm.SIP_DOCUMENT, field.jsonName())
+                .map(MetadataField::codeTable)
+                .filter(table -> !table.isEmpty())
+                .map(tables::require)
+                .filter(table -> !table.contains(value))
+                .flatMap(table -> table.byText(value))
+                .map(entry -> entry.code())
+                .orElse(value);
+    }
+
+    private List<Finding> check(DocumentMetadata metadata) {
+        var byForm = new EnumMap<MetadataForm, Map<String, String>>(MetadataForm.class);
+        metadata.values().forEach((field, value) -> form(field, metadata.direction())
+                .ifPresent(form -> byForm.computeIfAbsent(form, f -> new HashMap<>())
+                        .put(field.jsonName(), written(field, value))));
+        var findings = new ArrayList<Finding>();
+        byForm.forEach((form, values) -> rules.check(form, values).stream()
+                .filter(f -> !MISSING.contains(f.code()))
+                .forEach(f -> findings.add(finding(f))));
+        return findings;
+    }
+
+    /** The form whose rule decides; the mark of secrecy has none, it was looked at before. */
+    private Optional<MetadataForm> form(DocumentField field, Direction direction) {
+        var register = direction == Direction.INCOMING
+                ? Stream.of(MetadataForm.INCOMING_DOCUMENT, MetadataForm.OUTGOING_DOCUMENT)
+                : Stream.of(MetadataForm.OUTGOING_DOCUMENT, MetadataForm.INCOMING_DOCUMENT);
+        var archive = field == DocumentField.ISSUED_DATE ? MetadataForm.AIP_DOCUMENT : MetadataForm.SIP_DOCUMENT;
+        return Stream.concat(Stream.of(archive), register)
+                .filter(form -> rules.field(form, field.jsonName()).isPresent())
+                .findFirst();
+    }
+
+    /** As the forms of the law write it. */
+    private static String written(DocumentField field, String value) {
+        if (!DATES.contains(field)) return value;
+        var parts = value.split("-", -1);
+        return switch (parts.length) {
+            case 3 -> parts[2] + "/" + parts[1] + "/" + parts[0];
+            case 2 -> parts[1] + "/" + parts[0];
+            default -> value;
+        };
+    }
+
+    private static String iso(PartialDate date) {
+        if (date.month() == 0) return "%04d".formatted(date.year());
+        if (!date.isComplete()) return "%04d-%02d".formatted(date.year(), date.month());
+        return "%04d-%02d-%02d".formatted(date.year(), date.month(), date.day());
+    }
+
+    private static Finding finding(vn.tangthu.schema.finding.Finding found) {
+        var arguments = new HashMap<String, String>();
+        arguments.put("field", found.subject());
+        arguments.put("source", found.source());
+        for (var i = 0; i < found.arguments().size(); i++)
+            arguments.put(Integer.toString(i + 1), found.arguments().get(i));
+        return new Finding(found.code(), Severity.valueOf(found.severity().name()), found.subject(), arguments);
+    }
+}

@@ -1,0 +1,167 @@
+package vn.tangthu.document.internal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tangthu.audit.api.AuditEvent;
+import vn.tangthu.audit.api.AuditTrail;
+import vn.tangthu.document.api.CaptureDocument;
+import vn.tangthu.document.api.ContentRefusedException;
+import vn.tangthu.document.api.DocumentCapture;
+import vn.tangthu.document.api.DocumentCaptured;
+import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.ProcessingStep;
+import vn.tangthu.document.api.StagedContent;
+import vn.tangthu.document.domain.Component;
+import vn.tangthu.document.domain.DescriptionRules;
+import vn.tangthu.document.domain.Document;
+import vn.tangthu.document.domain.Document.Capture;
+import vn.tangthu.document.domain.Document.Keeper;
+import vn.tangthu.document.domain.DocumentStep;
+import vn.tangthu.document.domain.NotedFinding;
+import vn.tangthu.document.domain.NotedFinding.Noted;
+import vn.tangthu.platform.Caller;
+import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.Ids;
+import vn.tangthu.platform.Outbox;
+import vn.tangthu.platform.RecordsException.Kind;
+import vn.tangthu.platform.Roles;
+
+/** Capture of documents: bytes first, then rows. */
+@Stateless
+@RolesAllowed({Roles.RECORDS_CLERK, Roles.OFFICER, Roles.LEADER, Roles.ARCHIVIST, Roles.SYSTEM})
+public class DocumentCaptureBean implements DocumentCapture {
+    private static final DescriptionRules RULES = new DescriptionRules();
+
+    @Inject
+    ContentIntake intake;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    CaptureRefusals refusals;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public StagedContent stage(String fileName, InputStream content) {
+        try {
+            return intake.stage(fileName, content);
+        } catch (ContentRefusedException refusal) {
+            refusals.trace(refusal, fileName);
+            throw refusal;
+        }
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void discard(StagedContent staged) {
+        store.discard(staged.id());
+    }
+
+    @Override
+    public long largestSize() {
+        return intake.limits().largest();
+    }
+
+    @Override
+    public DocumentView capture(CaptureDocument command) {
+        if (command.contents().isEmpty())
+            throw new ContentRefusedException(Kind.INVALID, "DOC-010", "a document needs a file", Map.of());
+        var metadata = RULES.accept(command.metadata());
+        for (var content : command.contents()) store.place(content.id(), content.sha512(), content.size());
+        var document = new Document(
+                Ids.next(),
+                new Keeper(command.agency(), command.unit()),
+                metadata,
+                new Capture(clock.instant(), caller.name()));
+        documents.add(document);
+        addComponents(document.id(), command.contents());
+        for (var step : ProcessingStep.values()) documents.add(new DocumentStep(document.id(), step));
+        note(document.id(), findings(document, command.contents()));
+        trace(document, command.contents());
+        outbox.announce(new DocumentCaptured(document.id()));
+        return new DocumentViews(documents.rows(List.of(document.id())))
+                .view(document.id())
+                .orElseThrow();
+    }
+
+    private void addComponents(DocumentId document, List<StagedContent> contents) {
+        var ordinal = 1;
+        for (var content : contents) documents.add(new Component(Ids.next(), document, ordinal++, content));
+    }
+
+    private List<Finding> findings(Document document, List<StagedContent> contents) {
+        var findings = new ArrayList<Finding>();
+        contents.forEach(c -> findings.addAll(c.findings()));
+        findings.addAll(twice(contents));
+        duplicate(document).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static List<Finding> twice(List<StagedContent> contents) {
+        var seen = new HashMap<String, String>();
+        var findings = new ArrayList<Finding>();
+        for (var content : contents) {
+            var first = seen.putIfAbsent(content.sha256(), content.fileName());
+            if (first != null) findings.add(Finding.warning("DOC-031", content.fileName(), Map.of("other", first)));
+        }
+        return findings;
+    }
+
+    private Optional<Finding> duplicate(Document document) {
+        var others = documents.duplicates(document);
+        if (others.isEmpty()) return Optional.empty();
+        var ids = others.stream().map(Object::toString).collect(Collectors.joining(" "));
+        return Optional.of(Finding.warning(
+                "DOC-030",
+                document.metadata().reference(),
+                Map.of("count", String.valueOf(others.size()), "others", ids)));
+    }
+
+    private void note(DocumentId document, List<Finding> findings) {
+        var noted = new Noted(NotedFinding.CAPTURE, clock.instant());
+        for (var finding : findings) documents.add(new NotedFinding(Ids.next(), document, finding, noted));
+    }
+
+    private void trace(Document document, List<StagedContent> contents) {
+        audit.record(new AuditEvent(
+                "DOCUMENT_CAPTURED",
+                "DOCUMENT",
+                document.id().value().toString(),
+                Optional.of(document.agency().value()),
+                Map.of(
+                        "reference",
+                        document.metadata().reference(),
+                        "files",
+                        contents.stream().map(StagedContent::fileName).collect(Collectors.joining(", ")),
+                        "sha256",
+                        contents.stream().map(StagedContent::sha256).collect(Collectors.joining(" ")))));
+    }
+}

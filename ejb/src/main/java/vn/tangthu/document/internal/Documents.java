@@ -1,0 +1,159 @@
+package vn.tangthu.document.internal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.tangthu.document.api.ComponentId;
+import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentReading;
+import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.document.domain.Component;
+import vn.tangthu.document.domain.Document;
+import vn.tangthu.document.domain.DocumentStep;
+import vn.tangthu.document.domain.NotedFinding;
+import vn.tangthu.document.domain.Rendition;
+import vn.tangthu.organization.api.Visibility.Custody;
+
+/** Rows of documents; only inside a transaction. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Documents {
+    private static final int MOST_DUPLICATES = 20;
+
+    @PersistenceContext
+    EntityManager database;
+
+    /** A document with all its rows. */
+    public record Rows(
+            List<Document> documents,
+            List<Component> components,
+            List<Rendition> renditions,
+            List<DocumentStep> steps,
+            List<NotedFinding> findings) {}
+
+    public void add(Object row) {
+        database.persist(row);
+    }
+
+    public Optional<Document> find(DocumentId id) {
+        return Optional.ofNullable(database.find(Document.class, id.value()));
+    }
+
+    /** The document, locked until the transaction ends: its steps end one after the other. */
+    public Optional<Document> findLocked(DocumentId id) {
+        return Optional.ofNullable(database.find(Document.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<Component> find(ComponentId id) {
+        return Optional.ofNullable(database.find(Component.class, id.value()));
+    }
+
+    public Optional<Component> findLocked(ComponentId id) {
+        return Optional.ofNullable(database.find(Component.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<Rendition> findCurrent(ComponentId component, RenditionPurpose purpose) {
+        return database.createQuery(
+                        "select r from Rendition r where r.component = :component and r.purpose = :purpose"
+                                + " and r.supersededAt is null",
+                        Rendition.class)
+                .setParameter("component", component.value())
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<DocumentStep> steps(DocumentId document) {
+        return database.createQuery("select s from DocumentStep s where s.key.document = :document", DocumentStep.class)
+                .setParameter("document", document.value())
+                .getResultList();
+    }
+
+    public void removeFindings(DocumentId document, String origin) {
+        database.createQuery("delete from NotedFinding f where f.document = :document and f.origin = :origin")
+                .setParameter("document", document.value())
+                .setParameter("origin", origin)
+                .executeUpdate();
+    }
+
+    /** All rows of the documents, one query per table. */
+    public Rows rows(Collection<DocumentId> documents) {
+        var ids = documents.stream().map(DocumentId::value).toList();
+        return new Rows(
+                query("select d from Document d where d.id in (:ids)", Document.class, ids),
+                query("select c from Component c where c.document in (:ids) order by c.ordinal", Component.class, ids),
+                query(
+                        "select r from Rendition r where r.document in (:ids) and r.supersededAt is null"
+                                + " order by r.purpose",
+                        Rendition.class,
+                        ids),
+                query("select s from DocumentStep s where s.key.document in (:ids)", DocumentStep.class, ids),
+                query(
+                        "select f from NotedFinding f where f.document in (:ids) order by f.id",
+                        NotedFinding.class,
+                        ids));
+    }
+
+    private <T> List<T> query(String text, Class<T> type, List<UUID> ids) {
+        return database.createQuery(text, type).setParameter("ids", ids).getResultList();
+    }
+
+    /** Other documents of the same agency with the same number, notation, issuer and date; a few, the oldest first. */
+    public List<UUID> duplicates(Document document) {
+        if (document.duplicateKey().isEmpty()) return List.of();
+        return database.createQuery(
+                        "select d.id from Document d where d.agency = :agency and d.duplicateKey = :key"
+                                + " and d.id <> :self order by d.id",
+                        UUID.class)
+                .setParameter("agency", document.agency().value())
+                .setParameter("key", document.duplicateKey().get())
+                .setParameter("self", document.id().value())
+                .setMaxResults(MOST_DUPLICATES)
+                .getResultList();
+    }
+
+    public List<DocumentId> holding(String sha256) {
+        return database.createQuery(
+                        "select distinct c.document from Component c where c.bytes.sha256 = :sha256"
+                                + " order by c.document desc",
+                        UUID.class)
+                .setParameter("sha256", sha256)
+                .setMaxResults(DocumentReading.MOST_HOLDERS)
+                .getResultStream()
+                .map(DocumentId::new)
+                .toList();
+    }
+
+    public void handOver(Collection<DocumentId> documents, Custody to) {
+        for (var id : documents) find(id).ifPresent(d -> d.handOver(to));
+    }
+
+    public void supersede(ComponentId component, RenditionPurpose purpose, Instant at) {
+        findCurrent(component, purpose).ifPresent(r -> r.supersede(at));
+    }
+
+    /** Which of the digests are named by a row. Opens its own transaction. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Set<String> named(Collection<String> sha512) {
+        var named = new HashSet<String>();
+        for (var entity : List.of("Component", "Rendition"))
+            named.addAll(database.createQuery(
+                            "select x.bytes.sha512 from " + entity + " x where x.bytes.sha512 in (:digests)",
+                            String.class)
+                    .setParameter("digests", sha512)
+                    .getResultList());
+        return named;
+    }
+}

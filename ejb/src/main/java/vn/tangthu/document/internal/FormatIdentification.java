@@ -1,0 +1,153 @@
+package vn.tangthu.document.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import vn.tangthu.document.api.ContentRefusedException;
+import vn.tangthu.document.domain.SafeFileName;
+import vn.tangthu.document.internal.AllowedFormats.Format;
+import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.RecordsException.Kind;
+
+/** Which format bytes have, by what is in them; the name only tells text from tables of values. */
+final class FormatIdentification {
+    /** @param pronom PRONOM identifier or empty */
+    record Identified(String mediaType, String pronom, List<Finding> findings) {}
+
+    private static final int HEAD = 64 * 1024;
+    private static final String ZIP = "application/zip";
+    private static final Set<String> ZIP_FAMILY = Set.of(ZIP, "application/x-tika-ooxml", "application/java-archive");
+    private static final Set<String> OLE2_FAMILY =
+            Set.of("application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel");
+    private static final Set<String> LOCKABLE = Set.of("docx", "xlsx");
+    private static final Set<String> ZIPPED = Set.of("docx", "xlsx", "odt", "ods");
+    private static final Map<String, String> SAME =
+            Map.of("text/rtf", "application/rtf", "video/x-ms-asf", "video/x-ms-wmv");
+
+    private final MimeTypes signatures = MimeTypes.getDefaultMimeTypes();
+    private final AllowedFormats allowed = new AllowedFormats();
+    private final Pronom pronom = new Pronom();
+
+    /**
+     * @param day the formats allowed on this day count
+     * @throws ContentRefusedException no regulation allows the format
+     */
+    Identified identify(Path file, SafeFileName name, LocalDate day) {
+        try {
+            return new Look(file, name, day).identified();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Look {
+        private final Path file;
+        private final SafeFileName name;
+        private final LocalDate day;
+        private final byte[] head;
+        private final List<Finding> findings = new ArrayList<>();
+        private String variant = "";
+
+        Look(Path file, SafeFileName name, LocalDate day) throws IOException {
+            this.file = file;
+            this.name = name;
+            this.day = day;
+            try (var in = Files.newInputStream(file)) {
+                this.head = in.readNBytes(HEAD);
+            }
+        }
+
+        Identified identified() throws IOException {
+            var mediaType = mediaType();
+            var format = allowed.find(mediaType, day).orElseThrow(() -> refused(mediaType));
+            if (!name.extension().isEmpty() && !format.extensions().contains(name.extension()))
+                findings.add(Finding.warning(
+                        "DOC-023", name.safe(), Map.of("extension", name.extension(), "mediaType", mediaType)));
+            return new Identified(mediaType, pronom.of(mediaType, variant), findings);
+        }
+
+        private String mediaType() throws IOException {
+            var bySignature = bySignature();
+            if (ZIP_FAMILY.contains(bySignature) || bySignature.startsWith("application/vnd.oasis.opendocument"))
+                return zipped(bySignature);
+            if (OLE2_FAMILY.contains(bySignature)) return compound(bySignature);
+            if (bySignature.equals("application/pdf")) return pdf();
+            if (bySignature.equals("image/jpeg")) variant = jfif();
+            return bySignature;
+        }
+
+        private String bySignature() throws IOException {
+            var found = signatures
+                    .detect(new ByteArrayInputStream(head), new Metadata())
+                    .getBaseType()
+                    .toString();
+            if (allowed.find(found, day).filter(f -> !AllowedFormats.isText(f)).isPresent()) return found;
+            if (PlainText.is(head)) return text(found);
+            return SAME.getOrDefault(found, found);
+        }
+
+        /** Signatures of text formats are easily met by chance: in a file named as text, text is text. */
+        private String text(String found) {
+            var named = allowed.byExtension(name.extension(), day).filter(AllowedFormats::isText);
+            if (named.isPresent()) return named.get().mediaType();
+            return found.equals("application/octet-stream") ? "text/plain" : SAME.getOrDefault(found, found);
+        }
+
+        private String zipped(String bySignature) throws IOException {
+            var seen = ZipLook.into(file);
+            if (seen.expandsWithoutMeasure()) findings.add(Finding.error("DOC-025", name.safe(), Map.of()));
+            if (seen.mediaType().isPresent()) return seen.mediaType().get();
+            var whole = seen.readable() && !seen.expandsWithoutMeasure();
+            if (whole || !ZIPPED.contains(name.extension())) return bySignature;
+            if (!seen.readable()) findings.add(Finding.error("DOC-028", name.safe(), Map.of()));
+            return byName(bySignature);
+        }
+
+        private String compound(String bySignature) {
+            var seen = Ole2Look.into(file);
+            variant = seen.variant();
+            if (!seen.locked()) return seen.mediaType().orElse(bySignature);
+            if (!LOCKABLE.contains(name.extension())) return bySignature;
+            findings.add(Finding.error("DOC-026", name.safe(), Map.of()));
+            return byName(bySignature);
+        }
+
+        private String pdf() throws IOException {
+            var seen = PdfLook.at(file);
+            variant = seen.variant();
+            if (!seen.complete()) findings.add(Finding.warning("DOC-027", name.safe(), Map.of()));
+            return "application/pdf";
+        }
+
+        private String jfif() {
+            var start = new String(head, 0, Math.min(head.length, 13), StandardCharsets.ISO_8859_1);
+            return start.startsWith("JFIF\0\u0001", 6) && start.length() == 13
+                    ? "JFIF 1.%02d".formatted((int) start.charAt(12))
+                    : "";
+        }
+
+        private String byName(String otherwise) {
+            return allowed.byExtension(name.extension(), day)
+                    .map(Format::mediaType)
+                    .orElse(otherwise);
+        }
+
+        private ContentRefusedException refused(String mediaType) {
+            return new ContentRefusedException(
+                    Kind.FINDINGS,
+                    "DOC-007",
+                    "format not allowed: " + mediaType + " named " + name.safe(),
+                    Map.of("mediaType", mediaType, "fileName", name.safe()));
+        }
+    }
+}
