@@ -16,11 +16,12 @@ final class FakeClamd implements AutoCloseable {
 
     private final ServerSocket server;
     private final int limit;
+    private final Thread thread;
 
     FakeClamd(int limit) throws IOException {
         this.limit = limit;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        var thread = new Thread(this::serve);
+        thread = new Thread(this::serve);
         thread.setDaemon(true);
         thread.start();
     }
@@ -61,5 +62,10 @@ final class FakeClamd implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            thread.join(); // until then the port may still take connections
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
