@@ -1,2 +1,2 @@
-/** The program {@code package validate}. Only here may anything write to standard output. */
+/** The command {@code tangthu package validate}. Only here may anything write to standard output. */
 package vn.tangthu.schema.cli;

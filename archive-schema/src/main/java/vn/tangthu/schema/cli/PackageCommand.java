@@ -13,7 +13,7 @@ import vn.tangthu.schema.inspect.InspectionReport;
 import vn.tangthu.schema.inspect.PackageInspector;
 
 /** Checks packages from the command line, without a server. Exit code 0: valid, 1: not valid, 2: not called properly. */
-public final class PackageProgram {
+public final class PackageCommand {
 
     static final int VALID = 0;
     static final int INVALID = 1;
@@ -21,21 +21,21 @@ public final class PackageProgram {
 
     private final PrintStream out;
 
-    PackageProgram(PrintStream out) {
+    PackageCommand(PrintStream out) {
         this.out = out;
     }
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new PackageProgram(out).run(List.of(arguments)));
+        System.exit(new PackageCommand(out).run(List.of(arguments)));
     }
 
     int run(List<String> arguments) throws IOException {
-        if (arguments.size() != 3 || !arguments.subList(0, 2).equals(List.of("package", "validate"))) {
+        if (arguments.size() != 2 || !arguments.get(0).equals("validate")) {
             out.println("Usage: package validate <zip or folder>");
             return USAGE;
         }
-        Path path = Path.of(arguments.get(2));
+        Path path = Path.of(arguments.get(1));
         if (!Files.exists(path)) {
             out.println("No such file or folder: " + path);
             return USAGE;

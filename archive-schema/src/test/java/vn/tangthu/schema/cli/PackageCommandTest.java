@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tangthu.schema.write.Samples;
 
-class PackageProgramTest {
+class PackageCommandTest {
 
     @TempDir
     Path staging;
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-    private final PackageProgram program = new PackageProgram(new PrintStream(output, true, StandardCharsets.UTF_8));
+    private final PackageCommand program = new PackageCommand(new PrintStream(output, true, StandardCharsets.UTF_8));
 
     @Test
     void validPackageEndsWithZero() throws IOException {
@@ -44,8 +44,7 @@ class PackageProgramTest {
     @Test
     void wrongCallEndsWithTwo() throws IOException {
         assertThat(program.run(List.of())).isEqualTo(2);
-        assertThat(program.run(List.of("package", "validate", "does-not-exist.zip")))
-                .isEqualTo(2);
+        assertThat(program.run(List.of("validate", "does-not-exist.zip"))).isEqualTo(2);
         assertThat(text()).contains("Usage:").contains("No such file or folder");
     }
 
@@ -56,7 +55,7 @@ class PackageProgramTest {
     }
 
     private int validate(Path path) throws IOException {
-        return program.run(List.of("package", "validate", path.toString()));
+        return program.run(List.of("validate", path.toString()));
     }
 
     private String text() {
