@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roda_project.commons_ip2.validator.EARKSIPValidator;
 import org.roda_project.commons_ip2.validator.reporter.ValidationReportOutputJson;
+import vn.tangthu.schema.inspect.InspectionLimits;
+import vn.tangthu.schema.inspect.PackageInspector;
 
 /** What commons-ip, the E-ARK validator of KEEP SOLUTIONS, says about our packages. */
 class SecondOpinionTest {
@@ -28,6 +30,11 @@ class SecondOpinionTest {
     void packageIsValidByTheCommonSpecificationOnceItsFolderIsNamedLikeTheObject(String version, int documents)
             throws Exception {
         Path folder = write(documents);
+        assertThat(new PackageInspector(InspectionLimits.standard())
+                        .inspect(folder)
+                        .isValid())
+                .as("the first opinion")
+                .isTrue();
 
         Opinion opinion = ask(Files.move(folder, folder.resolveSibling(Samples.OBJECT_ID)), version);
 
