@@ -1,0 +1,7 @@
+package vn.tangthu.signature.api;
+
+/** What certificates issued under a trust anchor are believed for. */
+public enum TrustPurpose {
+    SIGNING,
+    TIMESTAMPING
+}

@@ -1,0 +1,37 @@
+package vn.tangthu.signature.internal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.ProcessingStep;
+import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.Roles;
+import vn.tangthu.signature.domain.DocumentSignature;
+import vn.tangthu.signature.domain.TrustAnchor;
+
+/** The short transactions around the long work of validating. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class SignatureRecordsBean {
+    @Inject
+    TrustAnchorRegister anchors;
+
+    @Inject
+    DocumentSignatures signatures;
+
+    @Inject
+    DocumentWork documents;
+
+    public List<TrustAnchor> anchors() {
+        return anchors.newestFirst();
+    }
+
+    /** Signatures, findings and the end of the step come together or not at all. */
+    public void keep(DocumentId document, List<DocumentSignature> found, List<Finding> findings) {
+        signatures.replace(document, found);
+        documents.finishStep(document, ProcessingStep.SIGNATURE_VALIDATION, findings);
+    }
+}
