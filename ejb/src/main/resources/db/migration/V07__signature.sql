@@ -24,6 +24,7 @@ create table trust_anchor (
   id            uuid primary key,
   version       bigint not null,
   purpose       varchar(20) not null,
+  origin        varchar(20) not null,
   subject       text not null,
   issuer        text not null,
   serial_number varchar(64) not null,

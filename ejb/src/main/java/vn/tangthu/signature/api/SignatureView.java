@@ -15,7 +15,8 @@ import vn.tangthu.document.api.DocumentId;
  * @param signingTime by {@code timeSource}
  * @param level e.g. {@code PAdES-BASELINE-T}
  * @param sentenceKey key of the sentence for people in the web module's bundles
- * @param sentenceArguments its placeholders: {@code signer}, {@code hour} (HH:mm) and {@code date} (dd/MM/yyyy), Vietnamese time
+ * @param sentenceArguments its placeholders: {@code signer}, {@code hour} (HH:mm) and {@code date} (dd/MM/yyyy) in
+ *     Vietnamese time, {@code reason} (the sub-indication)
  * @param material empty when the signer's certificate is not in the file
  */
 public record SignatureView(

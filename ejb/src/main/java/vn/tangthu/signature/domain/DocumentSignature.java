@@ -122,7 +122,10 @@ public class DocumentSignature {
                 level,
                 coverage,
                 verdict.key(),
-                Sentence.arguments(Optional.ofNullable(signedBy), Optional.ofNullable(signingTime)),
+                Sentence.arguments(
+                        Optional.ofNullable(signedBy),
+                        Optional.ofNullable(signingTime),
+                        Optional.ofNullable(subIndication)),
                 Optional.ofNullable(value).map(v -> new SignatureMaterial(method, v, certificate)),
                 validatedAt);
     }

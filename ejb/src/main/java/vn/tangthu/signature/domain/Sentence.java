@@ -14,11 +14,12 @@ final class Sentence {
 
     private Sentence() {}
 
-    static Map<String, String> arguments(Optional<String> signer, Optional<Instant> time) {
+    static Map<String, String> arguments(Optional<String> signer, Optional<Instant> time, Optional<String> reason) {
         var local = time.map(VietnamTime::at);
         return Map.of(
                 "signer", signer.orElse(UNKNOWN),
                 "hour", local.map(HOUR::format).orElse(UNKNOWN),
-                "date", local.map(DATE::format).orElse(UNKNOWN));
+                "date", local.map(DATE::format).orElse(UNKNOWN),
+                "reason", reason.orElse(UNKNOWN));
     }
 }

@@ -11,9 +11,8 @@ public final class SignatureFindings {
 
     /** Nothing for a green one; otherwise one finding for each thing that is wrong. */
     public static List<Finding> about(String fileName, SignatureFacts facts) {
-        var arguments = new HashMap<>(Sentence.arguments(facts.signedBy(), facts.signingTime()));
+        var arguments = new HashMap<>(Sentence.arguments(facts.signedBy(), facts.signingTime(), facts.subIndication()));
         arguments.put("file", fileName);
-        facts.subIndication().ifPresent(reason -> arguments.put("reason", reason));
         return Verdict.of(facts).stream()
                 .filter(verdict -> verdict.mark() != SignatureMark.GREEN)
                 .map(verdict -> new Finding(verdict.key(), verdict.severity(), fileName, arguments))

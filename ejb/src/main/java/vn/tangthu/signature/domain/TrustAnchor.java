@@ -33,6 +33,9 @@ public class TrustAnchor {
     @Enumerated(EnumType.STRING)
     private TrustPurpose purpose;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
     @Column(columnDefinition = "text")
     private String subject;
 
@@ -70,6 +73,13 @@ public class TrustAnchor {
 
     protected TrustAnchor() {} // for JPA
 
+    /** Who brought an anchor in. */
+    public enum Origin {
+        ADMINISTRATOR,
+        /** The demonstration itself; never believed outside of one. */
+        DEMONSTRATION
+    }
+
     /**
      * What was decided about a certificate.
      *
@@ -78,6 +88,7 @@ public class TrustAnchor {
      */
     public record Decision(
             TrustPurpose purpose,
+            Origin origin,
             LocalDate from,
             Optional<LocalDate> until,
             String approvedBy,
@@ -105,6 +116,7 @@ public class TrustAnchor {
         decision.until().ifPresent(until -> requireOrder(decision.from(), until));
         this.id = Ids.next();
         this.purpose = decision.purpose();
+        this.origin = decision.origin();
         this.subject = certificate.subject();
         this.issuer = certificate.issuer();
         this.serialNumber = certificate.serialNumber();
@@ -126,6 +138,10 @@ public class TrustAnchor {
 
     private static void requireOrder(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) throw TrustAnchorRefusedException.daysInWrongOrder(from.toString(), until.toString());
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     /** DER. */

@@ -11,7 +11,7 @@ import vn.tangthu.signature.api.TrustAnchorRefusedException;
 import vn.tangthu.signature.domain.TrustAnchor;
 
 /** Reads certificates of authorities. */
-final class Certificates {
+public final class Certificates {
     private Certificates() {}
 
     /**
@@ -28,7 +28,8 @@ final class Certificates {
         }
     }
 
-    static TrustAnchor.Certificate authority(X509Certificate certificate) {
+    /** @throws TrustAnchorRefusedException not an authority's */
+    public static TrustAnchor.Certificate authority(X509Certificate certificate) {
         var subject = certificate.getSubjectX500Principal().getName();
         if (certificate.getBasicConstraints() < 0) throw TrustAnchorRefusedException.notAnAuthority(subject);
         try {

@@ -25,8 +25,14 @@ public class SignatureRecordsBean {
     @Inject
     DocumentWork documents;
 
+    @Inject
+    Demonstration demonstration;
+
+    /** What is believed now; what a demonstration left behind counts in a demonstration only. */
     public List<TrustAnchor> anchors() {
-        return anchors.newestFirst();
+        return anchors.newestFirst().stream()
+                .filter(anchor -> demonstration.isOn() || anchor.origin() != TrustAnchor.Origin.DEMONSTRATION)
+                .toList();
     }
 
     /** Signatures, findings and the end of the step come together or not at all. */

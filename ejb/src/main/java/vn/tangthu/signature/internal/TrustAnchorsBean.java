@@ -55,6 +55,7 @@ public class TrustAnchorsBean implements TrustAnchors {
                 certificate,
                 new TrustAnchor.Decision(
                         command.purpose(),
+                        TrustAnchor.Origin.ADMINISTRATOR,
                         command.trustedFrom(),
                         command.trustedUntil(),
                         command.approvedBy(),

@@ -93,8 +93,14 @@ final class SignedSamples {
     }
 
     TrustAnchor anchor(TrustPurpose purpose, Optional<LocalDate> until) {
-        var decision =
-                new TrustAnchor.Decision(purpose, LocalDate.of(2020, 1, 1), until, "QĐ 1/QĐ-SNV", "quantri", NOW);
+        var decision = new TrustAnchor.Decision(
+                purpose,
+                TrustAnchor.Origin.ADMINISTRATOR,
+                LocalDate.of(2020, 1, 1),
+                until,
+                "QĐ 1/QĐ-SNV",
+                "quantri",
+                NOW);
         return new TrustAnchor(
                 Certificates.authority(authority.identity(Holder.ROOT).certificate()), decision);
     }

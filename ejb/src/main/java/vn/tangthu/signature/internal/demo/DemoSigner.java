@@ -8,12 +8,14 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Instant;
@@ -71,7 +73,17 @@ public final class DemoSigner {
         return verifier;
     }
 
-    KeyEntityTSPSource timeStamps(Instant at) {
+    /** Whether a time stamp asked for now is given for what was asked. */
+    boolean stampsTime(Instant at) {
+        var digest = DSSUtils.digest(DigestAlgorithm.SHA256, at.toString().getBytes(StandardCharsets.US_ASCII));
+        return timeStamps(at)
+                        .getTimeStampResponse(DigestAlgorithm.SHA256, digest)
+                        .getBytes()
+                        .length
+                > 0;
+    }
+
+    private KeyEntityTSPSource timeStamps(Instant at) {
         var stamper = authority.identity(Holder.TIME_STAMPER);
         var source = new KeyEntityTSPSource(stamper.key(), stamper.certificate(), stamper.chain());
         source.setTsaPolicy(TIME_STAMP_POLICY);
