@@ -1,0 +1,128 @@
+package vn.tangthu.web.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import vn.tangthu.document.api.ContentRefusedException;
+import vn.tangthu.document.api.DocumentCapture;
+import vn.tangthu.document.api.DocumentMetadata;
+import vn.tangthu.document.api.Secrecy;
+import vn.tangthu.document.api.StagedContent;
+import vn.tangthu.platform.RecordsException.Kind;
+
+/**
+ * A multipart request that brings a document: part {@code metadata} (JSON) and parts {@code file}, in any order. Files are staged
+ * while they stream in; what was staged is discarded unless {@link #accept} was called.
+ */
+final class CaptureForm implements AutoCloseable {
+    private static final int LARGEST_METADATA = 1024 * 1024;
+
+    private final DocumentCapture capture;
+    private final List<StagedContent> contents = new ArrayList<>();
+    private Optional<DocumentMetadata> metadata = Optional.empty();
+    private boolean accepted;
+
+    private CaptureForm(DocumentCapture capture) {
+        this.capture = capture;
+    }
+
+    /**
+     * Reads the request to its end.
+     *
+     * @throws ContentRefusedException no multipart form, a part is missing, over the limit, or a file is refused
+     */
+    static CaptureForm read(HttpServletRequest request, DocumentCapture capture) {
+        var body = LimitedBody.of(request, capture.largestSize());
+        if (!JakartaServletFileUpload.isMultipartContent(request)) throw malformed("it is no multipart form");
+        var form = new CaptureForm(capture);
+        var whole = false;
+        try {
+            form.readParts(body);
+            whole = true;
+            return form;
+        } catch (FileUploadException e) {
+            throw malformed(e.getMessage());
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof FileUploadException broken) throw malformed(broken.getMessage());
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!whole) form.close();
+        }
+    }
+
+    DocumentMetadata metadata() {
+        return metadata.orElseThrow();
+    }
+
+    List<StagedContent> contents() {
+        return contents;
+    }
+
+    /** The files have become part of a document. */
+    void accept() {
+        accepted = true;
+    }
+
+    @Override
+    public void close() {
+        if (!accepted) contents.forEach(capture::discard);
+    }
+
+    private void readParts(LimitedBody body) throws IOException {
+        var upload = new JakartaServletFileUpload<>();
+        upload.setHeaderCharset(StandardCharsets.UTF_8);
+        for (var parts = upload.getItemIterator(body); parts.hasNext(); ) read(parts.next());
+        if (metadata.isEmpty()) throw malformed("part metadata is missing");
+        if (contents.isEmpty()) throw malformed("part file is missing");
+    }
+
+    private void read(FileItemInput part) throws IOException {
+        switch (part.getFieldName()) {
+            case "metadata" -> readMetadata(part);
+            case "file" -> contents.add(capture.stage(fileName(part), part.getInputStream()));
+            default -> throw malformed("unknown part " + part.getFieldName());
+        }
+    }
+
+    private void readMetadata(FileItemInput part) throws IOException {
+        try (var in = part.getInputStream()) {
+            var bytes = in.readNBytes(LARGEST_METADATA);
+            var described = MetadataJson.read(json(bytes));
+            Secrecy.refuseSecret(described); // before a byte of its files is stored, when it comes first
+            metadata = Optional.of(described);
+        }
+    }
+
+    private static JsonNode json(byte[] bytes) {
+        try {
+            return JsonConfiguration.mapper().readTree(new String(bytes, StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw malformed("part metadata is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static String fileName(FileItemInput part) {
+        try {
+            return Optional.ofNullable(part.getName()).orElse("");
+        } catch (InvalidPathException e) {
+            return e.getInput(); // the name holds a NUL; it is made safe with everything else
+        }
+    }
+
+    static ContentRefusedException malformed(String reason) {
+        return new ContentRefusedException(Kind.INVALID, "DOC-011", reason, Map.of("reason", String.valueOf(reason)));
+    }
+}

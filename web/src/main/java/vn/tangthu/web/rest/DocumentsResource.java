@@ -1,0 +1,57 @@
+package vn.tangthu.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tangthu.document.api.ComponentId;
+import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentReading;
+import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.web.messages.Messages;
+
+/** Documents and their bytes. */
+@Path("/documents")
+@Tag(name = "documents")
+public class DocumentsResource {
+    @Inject
+    DocumentReading reading;
+
+    @Context
+    HttpServletRequest request;
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A document with its files, renditions and findings")
+    public DocumentJson document(@PathParam("id") UUID id) {
+        return DocumentJson.of(reading.require(new DocumentId(id)), Messages.locale(request));
+    }
+
+    @GET
+    @Path("/{id}/components/{component}/content")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The bytes of a file or of one of its renditions; Digest header, single ranges")
+    public Response content(
+            @PathParam("id") UUID id,
+            @PathParam("component") UUID component,
+            @QueryParam("rendition") @DefaultValue("ORIGINAL") String rendition) {
+        var purpose = Arrays.stream(RenditionPurpose.values())
+                .filter(p -> p.name().equals(rendition))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException("no rendition " + rendition));
+        return ContentResponse.of(reading.open(new DocumentId(id), new ComponentId(component), purpose), request);
+    }
+}
