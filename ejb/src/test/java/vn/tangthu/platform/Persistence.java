@@ -3,6 +3,7 @@ package vn.tangthu.platform;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,9 @@ public final class Persistence implements AutoCloseable {
     private static List<? extends Class<?>> entities() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.tangthu").stream()
-                        .filter(c -> c.isAnnotatedWith(Entity.class) || c.isAnnotatedWith(Embeddable.class))
+                        .filter(c -> c.isAnnotatedWith(Entity.class)
+                                || c.isAnnotatedWith(Embeddable.class)
+                                || c.isAnnotatedWith(Converter.class))
                         .map(JavaClass::reflect)
                         .toList();
     }
