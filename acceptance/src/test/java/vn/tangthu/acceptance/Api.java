@@ -64,11 +64,15 @@ public final class Api {
     }
 
     public Answer put(String path, Object body, String... headers) {
-        return send(json(request(path), "PUT", body).headers(headers).build());
+        return send(with(json(request(path), "PUT", body), headers).build());
     }
 
     public Answer patch(String path, Object body, String... headers) {
-        return send(json(request(path), "PATCH", body).headers(headers).build());
+        return send(with(json(request(path), "PATCH", body), headers).build());
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     public Answer delete(String path) {

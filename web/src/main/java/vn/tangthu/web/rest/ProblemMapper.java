@@ -3,6 +3,7 @@ package vn.tangthu.web.rest;
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,8 +15,11 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import vn.tangthu.audit.api.AuditEvent;
+import vn.tangthu.audit.api.SecurityTrail;
 import vn.tangthu.platform.RecordsException;
 import vn.tangthu.web.messages.Messages;
 
@@ -27,9 +31,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     HttpServletRequest request;
 
+    @Inject
+    SecurityTrail trail;
+
     @Override
     public Response toResponse(Throwable error) {
-        return toProblem(error, Messages.locale(request)).response();
+        var problem = toProblem(error, Messages.locale(request));
+        if (problem.status() == Response.Status.FORBIDDEN.getStatusCode()) traceDenied(problem);
+        return problem.response();
+    }
+
+    private void traceDenied(Problem problem) {
+        var facts = Map.of("method", request.getMethod(), "code", problem.code());
+        trail.recordDenied(
+                new AuditEvent("ACCESS_DENIED", "REQUEST", request.getRequestURI(), Optional.empty(), facts));
     }
 
     /** The problem behind an error, looking through the container's wrappers. */

@@ -1,21 +1,23 @@
 package vn.tangthu.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import vn.tangthu.web.messages.Messages;
-import vn.tangthu.web.rest.JsonConfiguration;
-import vn.tangthu.web.rest.Problem;
+import vn.tangthu.audit.api.SecurityTrail;
 
-/** Nobody uses the API unknown: without a caller established by the server's security the answer is 401, never a login page. */
-@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
+/**
+ * Nobody uses the API unknown: without a caller established by the server's security the answer is 401, never a login page.
+ * Credentials that were given and not accepted leave a trace.
+ */
 public class ApiAuthenticationFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SecurityTrail trail;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -24,12 +26,10 @@ public class ApiAuthenticationFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        BasicCredentials.of(request).ifPresent(given -> trail.recordFailedLogin(given.username()));
         // a browser's own password box must not cover the pages
         if (request.getHeader("X-Requested-With") == null)
             response.setHeader("WWW-Authenticate", "Basic realm=\"TangThu\", charset=\"UTF-8\"");
-        response.setContentType("application/problem+json");
-        JsonConfiguration.mapper()
-                .writeValue(response.getOutputStream(), Problem.of("WEB-401", 401, Map.of(), Messages.locale(request)));
+        Refusals.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "WEB-401");
     }
 }

@@ -3,7 +3,6 @@ package vn.tangthu.web.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import vn.tangthu.platform.RequestOrigin;
 
 /** Notes where a request comes from, for the audit trail. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,35 @@
+package vn.tangthu.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import vn.tangthu.organization.api.OrganizationDirectory;
+import vn.tangthu.organization.api.OwnAccount;
+
+/** The caller. */
+@Path("me")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+    @Inject
+    OrganizationDirectory directory;
+
+    @Inject
+    OwnAccount account;
+
+    /** A new password, with the one until now. */
+    public record PasswordChange(String current, String next) {}
+
+    @GET
+    public StaffJson get() {
+        return StaffJson.of(directory.requireCurrentStaff());
+    }
+
+    @PUT
+    @Path("password")
+    public void changePassword(PasswordChange change) {
+        account.changePassword(Given.field("current", change.current()), Given.field("next", change.next()));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tangthu.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.tangthu.audit.api.SecurityTrail;
+
+/**
+ * Sees the server forward to the login page. After a refused form it forwards the very request that brought the name; when a page
+ * was asked for with credentials that were not accepted, they are in its header.
+ */
+public class LoginFailureFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SecurityTrail trail;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getParameter("failed") != null && request.getParameter("j_username") != null)
+            trail.recordFailedLogin(request.getParameter("j_username"));
+        else BasicCredentials.of(request).ifPresent(given -> trail.recordFailedLogin(given.username()));
+        chain.doFilter(request, response);
+    }
+}
