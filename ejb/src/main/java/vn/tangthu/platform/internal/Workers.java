@@ -17,9 +17,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,9 +45,6 @@ public class Workers {
 
     @Resource
     private ManagedThreadFactory threads;
-
-    @Resource
-    private TransactionSynchronizationRegistry transactions;
 
     @Inject
     WorkRunner runner;
@@ -85,20 +79,12 @@ public class Workers {
         executor.shutdownNow();
     }
 
-    SchedulerClient client() {
+    public SchedulerClient client() {
         return scheduler;
     }
 
-    /** Lets waiting workers look at once when the current transaction has committed. */
-    void wakeAfterCommit() {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) scheduler.triggerCheckForDueExecutions();
-            }
-        });
+    /** Lets waiting workers look for work at once. */
+    public void wake() {
+        scheduler.triggerCheckForDueExecutions();
     }
 }
