@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.document.api.Direction;
@@ -78,7 +79,7 @@ public class Document {
         this.agency = keeper.agency().value();
         this.unit = keeper.unit().value();
         this.custody = Custody.UNIT;
-        this.capturedAt = capture.at();
+        this.capturedAt = capture.at().truncatedTo(ChronoUnit.MICROS); // what both databases keep
         this.capturedBy = capture.by();
         describe(metadata);
     }

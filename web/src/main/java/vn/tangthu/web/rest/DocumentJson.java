@@ -10,12 +10,14 @@ import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.RenditionView;
 import vn.tangthu.platform.Finding;
+import vn.tangthu.signature.api.SignatureView;
 import vn.tangthu.web.rest.Problem.FindingJson;
 
 /**
  * A document in the API.
  *
  * @param processing PENDING, DONE or ATTENTION
+ * @param signatures all signatures; those of one file stand at its component too
  * @param findings all findings; those on one file stand at its component too
  */
 public record DocumentJson(
@@ -26,6 +28,7 @@ public record DocumentJson(
         String processing,
         Map<String, String> metadata,
         List<ComponentJson> components,
+        List<SignatureJson> signatures,
         List<FindingJson> findings,
         Instant capturedAt,
         String capturedBy) {
@@ -41,6 +44,7 @@ public record DocumentJson(
             String sha256,
             String sha512,
             List<RenditionJson> renditions,
+            List<SignatureJson> signatures,
             List<FindingJson> findings) {}
 
     /**
@@ -59,7 +63,8 @@ public record DocumentJson(
             String tool,
             Instant createdAt) {}
 
-    static DocumentJson of(DocumentView document, Locale locale) {
+    static DocumentJson of(DocumentView document, List<SignatureView> signed, Locale locale) {
+        var signatures = signed.stream().map(s -> SignatureJson.of(s, locale)).toList();
         return new DocumentJson(
                 document.id().value().toString(),
                 document.agency().value().toString(),
@@ -68,14 +73,16 @@ public record DocumentJson(
                 document.processing().name(),
                 MetadataJson.write(document.metadata()),
                 document.components().stream()
-                        .map(c -> component(c, document.findings(), locale))
+                        .map(c -> component(c, signatures, document.findings(), locale))
                         .toList(),
+                signatures,
                 findings(document.findings(), locale),
                 document.capturedAt(),
                 document.capturedBy());
     }
 
-    private static ComponentJson component(ComponentView component, List<Finding> all, Locale locale) {
+    private static ComponentJson component(
+            ComponentView component, List<SignatureJson> signatures, List<Finding> all, Locale locale) {
         var own = all.stream()
                 .filter(f -> f.subject().equals(component.fileName()))
                 .toList();
@@ -89,6 +96,9 @@ public record DocumentJson(
                 component.sha256(),
                 component.sha512(),
                 component.renditions().stream().map(DocumentJson::rendition).toList(),
+                signatures.stream()
+                        .filter(s -> s.component().equals(component.id().value().toString()))
+                        .toList(),
                 findings(own, locale));
     }
 

@@ -20,6 +20,7 @@ import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
 import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.signature.api.SignatureReading;
 import vn.tangthu.web.messages.Messages;
 
 /** Documents and their bytes. */
@@ -29,6 +30,9 @@ public class DocumentsResource {
     @Inject
     DocumentReading reading;
 
+    @Inject
+    SignatureReading signatures;
+
     @Context
     HttpServletRequest request;
 
@@ -37,7 +41,8 @@ public class DocumentsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A document with its files, renditions and findings")
     public DocumentJson document(@PathParam("id") UUID id) {
-        return DocumentJson.of(reading.require(new DocumentId(id)), Messages.locale(request));
+        var document = reading.require(new DocumentId(id));
+        return DocumentJson.of(document, signatures.signatures(document.id()), Messages.locale(request));
     }
 
     @GET
