@@ -29,7 +29,7 @@ public interface DossierKeeping {
 
     /**
      * Captures a document and files it, in one transaction (joined when the caller has one). A file that the dossier holds
-     * already is a warning (DOS-103) on the new document.
+     * already is a warning (DOS-109) on the new document.
      *
      * @throws DossierStateException not OPEN
      */

@@ -44,6 +44,6 @@ public record DossierView(
 
     /** Who holds it: the unit until it is submitted, then the agency archive. */
     public Custody custody() {
-        return state == DossierState.OPEN || state == DossierState.CLOSED ? Custody.UNIT : Custody.ARCHIVE;
+        return state.custody();
     }
 }

@@ -9,7 +9,7 @@ import vn.tangthu.platform.Finding;
  *
  * @param plan the draft written; empty after a preview and when there are errors
  * @param lines what was read, in the order of the file
- * @param findings by row and column; subject is {@code row:column}
+ * @param findings by row and column; subject is the cell, e.g. {@code C12}
  */
 public record FilePlanImport(Optional<FilePlanView> plan, List<FilePlanLine> lines, List<Finding> findings) {
 

@@ -12,33 +12,33 @@ public interface FilePlanning {
 
     /**
      * A new, empty draft for the year; the draft that is there already, if there is one.
-     * @throws FilePlanInForceException
+     * @throws FilePlanInForceException the plan of the year is in force
      */
     FilePlanView draft(int year);
 
     /**
      * Reads .xlsx or .csv and says what would come of it; changes nothing.
-     * @throws UnreadableFilePlanException
+     * @throws UnreadableFilePlanException neither .xlsx nor .csv, damaged, or without header row
      */
     FilePlanImport preview(int year, String fileName, InputStream file);
 
     /**
      * Replaces the draft of the year by the file, wholly or not at all: with an ERROR in the result nothing was changed.
      *
-     * @throws FilePlanInForceException
-     * @throws UnreadableFilePlanException
+     * @throws FilePlanInForceException the plan of the year is in force
+     * @throws UnreadableFilePlanException neither .xlsx nor .csv, damaged, or without header row
      */
     FilePlanImport importDraft(int year, String fileName, InputStream file);
 
     /**
-     * @throws InvalidFilePlanException
-     * @throws FilePlanInForceException
+     * @throws InvalidFilePlanException values break the rules
+     * @throws FilePlanInForceException the plan of the year is in force
      */
     FilePlanEntryView addEntry(FilePlanId plan, FilePlanLine line);
 
     /**
-     * @throws InvalidFilePlanException
-     * @throws FilePlanInForceException
+     * @throws InvalidFilePlanException values break the rules
+     * @throws FilePlanInForceException the plan of the year is in force
      */
     FilePlanEntryView changeEntry(FilePlanEntryId entry, FilePlanLine line);
 
@@ -54,13 +54,13 @@ public interface FilePlanning {
     /** Latest year first. */
     List<FilePlanView> plans();
 
-    /** @throws UnknownFilePlanException */
+    /** @throws UnknownFilePlanException there is none in the caller's agency */
     FilePlanView require(FilePlanId plan);
 
     /** In the order of the plan. */
     Page<FilePlanEntryView> entries(FilePlanId plan, PageRequest page);
 
-    /** @throws UnknownFilePlanException */
+    /** @throws UnknownFilePlanException there is none in the caller's agency */
     FilePlanEntryView requireEntry(FilePlanEntryId entry);
 
     /** Entries of plans in force whose notation or title contains the text, newest plan first; at most 20. */

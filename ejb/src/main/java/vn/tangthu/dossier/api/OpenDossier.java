@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param metadata at least a title, unless an entry gives it; what is absent gets the usual value
  * @param filePlanEntry entry of a file plan in force; empty for a freely defined dossier
  * @param notation number and notation wanted for a free dossier; empty takes the next running number of the year
- * @param retention period chosen by the agency, in words ({@code 20 năm}, {@code Vĩnh viễn}) or as rule code; empty takes
- *     the official period proposed by entry or title
+ * @param retention period chosen by the agency: in words ({@code 20 năm}, {@code Vĩnh viễn}), as rule code, or a line of a
+ *     schedule in force as {@code schedule/line}, e.g. {@code tt-10-2022/13-10.b}; empty takes the period of the entry or the
+ *     official one proposed for the title
  */
 public record OpenDossier(
         DossierMetadata metadata,

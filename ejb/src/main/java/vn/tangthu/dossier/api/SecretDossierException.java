@@ -7,7 +7,7 @@ import vn.tangthu.platform.RecordsException;
 public final class SecretDossierException extends RecordsException {
     private static final long serialVersionUID = 1L;
 
-    public SecretDossierException(String title) {
-        super(Kind.INVALID, "DOS-010", "secret dossiers are refused: " + title, Map.of("title", title));
+    public SecretDossierException(String mark) {
+        super(Kind.INVALID, "DOS-010", "secret dossiers are refused: " + mark, Map.of("mark", mark));
     }
 }
