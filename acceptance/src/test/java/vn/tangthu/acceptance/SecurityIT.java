@@ -49,10 +49,12 @@ class SecurityIT {
         return new Account(created.text("id"), name, created.header("ETag"));
     }
 
+    /** What the trail has of somebody, newest first; it always knows where from. */
     private List<String> actions(String actor) {
         var page = administrator
                 .get("/api/v1/audit/entries?size=200&actor=" + actor)
                 .json();
+        page.path("items").forEach(e -> assertThat(e.path("address").asText()).isEqualTo("127.0.0.1"));
         return StreamSupport.stream(page.path("items").spliterator(), false)
                 .map(e -> e.path("action").asText())
                 .toList();

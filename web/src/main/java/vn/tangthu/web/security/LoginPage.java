@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import vn.tangthu.web.messages.Messages;
 
@@ -15,11 +16,16 @@ public class LoginPage {
     HttpServletRequest request;
 
     public String text(String key) {
-        return Messages.text(Messages.locale(request), "login." + key, Map.of());
+        return Messages.text(locale(), "login." + key, Map.of());
     }
 
     public String getLanguage() {
-        return Messages.locale(request).getLanguage();
+        return locale().getLanguage();
+    }
+
+    /** Vietnamese unless English is asked for: many browsers of Vietnamese offices say English without anybody having chosen it. */
+    private Locale locale() {
+        return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Messages.VIETNAMESE;
     }
 
     public boolean isFailed() {
