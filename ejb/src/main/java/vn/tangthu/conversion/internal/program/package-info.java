@@ -1,0 +1,2 @@
+/** Programs that are not ours, run behind walls. */
+package vn.tangthu.conversion.internal.program;

@@ -1,0 +1,83 @@
+package vn.tangthu.conversion.internal.worker;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Looks into a PDF: can it be opened, is it signed, how many pages, which text. */
+final class PdfReading implements Task {
+    private static final int TAIL = 2048;
+    /** A page with fewer letters than this (a page number, a stamp) counts as a picture of a page. */
+    private static final int FEW_LETTERS = 10;
+
+    @Override
+    public Map<String, String> run(Map<String, String> request) throws IOException, UnreadableContentException {
+        var source = new File(request.get(Words.SOURCE));
+        if (!endsAsPdf(source)) throw UnreadableContentException.damaged("the end of the file is missing (no %%EOF)");
+        try (var document = Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.getNumberOfPages() == 0) throw UnreadableContentException.damaged("no page can be found");
+            return describe(
+                    document, Path.of(request.get(Words.TARGET)), Long.parseLong(request.get(Words.MOST_LETTERS)));
+        } catch (InvalidPasswordException e) {
+            throw UnreadableContentException.locked();
+        } catch (IOException e) {
+            throw UnreadableContentException.damaged(e.getMessage());
+        }
+    }
+
+    private static Map<String, String> describe(PDDocument document, Path target, long most) throws IOException {
+        try (var text =
+                new LimitedText(new NormalizedText(Files.newBufferedWriter(target, StandardCharsets.UTF_8)), most)) {
+            var emptyPages = new BitSet();
+            var stripper = new PDFTextStripper();
+            for (var page = 1; page <= document.getNumberOfPages() && !text.shortened(); page++) {
+                var before = text.letters();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.writeText(document, text);
+                if (text.letters() - before < FEW_LETTERS) emptyPages.set(page);
+            }
+            return Map.of(
+                    Words.STATUS, Words.DONE,
+                    Words.PAGES, Integer.toString(document.getNumberOfPages()),
+                    Words.EMPTY_PAGES, ranges(emptyPages),
+                    Words.LETTERS, Long.toString(text.letters()),
+                    Words.SIGNED,
+                            Boolean.toString(
+                                    !document.getSignatureDictionaries().isEmpty()),
+                    Words.RESTRICTED, Boolean.toString(document.isEncrypted()),
+                    Words.SHORTENED, Boolean.toString(text.shortened()));
+        }
+    }
+
+    /** As OCRmyPDF takes them, e.g. {@code 1-4,7}. */
+    private static String ranges(BitSet pages) {
+        var ranges = new StringJoiner(",");
+        for (var from = pages.nextSetBit(0); from >= 0; ) {
+            var end = pages.nextClearBit(from);
+            ranges.add(end - from == 1 ? Integer.toString(from) : from + "-" + (end - 1));
+            from = pages.nextSetBit(end);
+        }
+        return ranges.toString();
+    }
+
+    private static boolean endsAsPdf(File source) throws IOException {
+        try (var file = new RandomAccessFile(source, "r")) {
+            var tail = new byte[(int) Math.min(TAIL, file.length())];
+            file.seek(file.length() - tail.length);
+            file.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.tangthu.conversion.internal.worker;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds out how plain text is encoded and writes it as UTF-8 in NFC: byte order mark, else UTF-8 if it is well-formed, else
+ * UTF-16 by its zero bytes, else Windows-1258 where its tone marks fall on vowels, else Windows-1252.
+ */
+final class TextRecoding implements Task {
+    private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String SEPARATORS = ",;\t|";
+    private static final int LINES_LOOKED_AT = 20;
+
+    private record Decoded(String text, Charset charset) {}
+
+    @Override
+    public Map<String, String> run(Map<String, String> request) throws IOException {
+        var decoded = decode(Files.readAllBytes(Path.of(request.get(Words.SOURCE))));
+        var text =
+                Normalizer.normalize(decoded.text(), Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}&&[^\\n\\r\\t]]", " ");
+        Files.writeString(Path.of(request.get(Words.TARGET)), text);
+        return Map.of(
+                Words.STATUS, Words.DONE,
+                Words.CHARSET, decoded.charset().name(),
+                Words.SEPARATOR, Integer.toString(separator(text)),
+                Words.LETTERS,
+                        Long.toString(
+                                text.chars().filter(Character::isLetterOrDigit).count()));
+    }
+
+    private static Decoded decode(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return lenient(bytes, 3, StandardCharsets.UTF_8);
+        if (startsWith(bytes, 0xFF, 0xFE)) return lenient(bytes, 2, StandardCharsets.UTF_16LE);
+        if (startsWith(bytes, 0xFE, 0xFF)) return lenient(bytes, 2, StandardCharsets.UTF_16BE);
+        var zerosAtOdd = zeros(bytes, 1);
+        var zerosAtEven = zeros(bytes, 0);
+        if (zerosAtOdd > bytes.length / 8 && zerosAtEven < zerosAtOdd / 8)
+            return lenient(bytes, 0, StandardCharsets.UTF_16LE);
+        if (zerosAtEven > bytes.length / 8 && zerosAtOdd < zerosAtEven / 8)
+            return lenient(bytes, 0, StandardCharsets.UTF_16BE);
+        try {
+            var strict = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return new Decoded(strict.toString(), StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            return lenient(bytes, 0, toneMarksFallOnVowels(bytes) ? WINDOWS_1258 : WINDOWS_1252);
+        }
+    }
+
+    private static boolean toneMarksFallOnVowels(byte[] bytes) {
+        var composed = Normalizer.normalize(new String(bytes, WINDOWS_1258), Normalizer.Form.NFC);
+        var left = composed.chars()
+                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK)
+                .count();
+        var toned = composed.chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count();
+        return toned > left;
+    }
+
+    /** The separator that most evenly cuts the first lines. */
+    private static int separator(String text) {
+        var lines =
+                text.lines().filter(l -> !l.isBlank()).limit(LINES_LOOKED_AT).toList();
+        return SEPARATORS
+                .chars()
+                .boxed()
+                .max(Comparator.comparingLong(c -> fewest(lines, c)))
+                .filter(c -> fewest(lines, c) > 0)
+                .orElse((int) ',');
+    }
+
+    private static long fewest(List<String> lines, int separator) {
+        return lines.stream()
+                .mapToLong(l -> l.replaceAll("\"[^\"]*\"", "")
+                        .chars()
+                        .filter(c -> c == separator)
+                        .count())
+                .min()
+                .orElse(0);
+    }
+
+    private static Decoded lenient(byte[] bytes, int from, Charset charset) {
+        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) return false;
+        for (var i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) return false;
+        }
+        return true;
+    }
+
+    private static int zeros(byte[] bytes, int parity) {
+        var count = 0;
+        for (var i = parity; i < bytes.length; i += 2) {
+            if (bytes[i] == 0) count++;
+        }
+        return count;
+    }
+}
