@@ -1,0 +1,35 @@
+package vn.tangthu.conversion.internal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.tangthu.conversion.api.ConversionAttempt;
+import vn.tangthu.conversion.domain.TriedConversion;
+import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.ProcessingStep;
+import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.Ids;
+import vn.tangthu.platform.Roles;
+
+/** Attempts and the end of the step, together. */
+@Stateless
+@Local(ConversionRecords.class)
+@RolesAllowed(Roles.SYSTEM)
+public class ConversionRecordsBean implements ConversionRecords {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    DocumentWork work;
+
+    @Override
+    public void finish(DocumentId document, List<Finding> findings, List<ConversionAttempt> attempts) {
+        for (var attempt : attempts) database.persist(new TriedConversion(Ids.next(), document, attempt));
+        work.finishStep(document, ProcessingStep.PRESERVATION, findings);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tangthu.conversion.internal.route;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tangthu.conversion.internal.pool.Answer;
+import vn.tangthu.conversion.internal.pool.WorkerPool;
+import vn.tangthu.conversion.internal.worker.Words;
+
+/** LibreOffice kept warm in worker processes; a killed or hung one costs one retry. */
+public final class Office {
+    private static final Duration START = Duration.ofSeconds(90);
+    /** Beyond the converter's own limit, after which the whole process is killed. */
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final WorkerPool pool;
+    private final Path home;
+    private final Duration limit;
+    private final List<String> weakFaces;
+
+    /**
+     * @param home of LibreOffice
+     * @param limit time for one document
+     * @param weakFaces faces of the regulations that this machine has no Vietnamese letters for
+     */
+    public Office(WorkerPool pool, Path home, Duration limit, List<String> weakFaces) {
+        this.weakFaces = List.copyOf(weakFaces);
+        this.pool = pool;
+        this.home = home;
+        this.limit = limit;
+    }
+
+    public boolean installed() {
+        return Files.isExecutable(home.resolve("program/soffice.bin"));
+    }
+
+    /** Starts one process and LibreOffice in it, so that the first document need not wait. */
+    public boolean warm() {
+        return installed() && done(pool.ask(request(Words.WARM_OFFICE), START));
+    }
+
+    List<String> weakFaces() {
+        return weakFaces;
+    }
+
+    public String tool() {
+        return "LibreOffice (" + home + ")";
+    }
+
+    /**
+     * @param filter name and options of the import filter, when the file does not tell
+     */
+    Answer convert(Path source, Path target, Map<String, String> filter) {
+        var request = request(Words.CONVERT_OFFICE);
+        request.put(Words.SOURCE, source.toString());
+        request.put(Words.TARGET, target.toString());
+        request.putAll(filter);
+        return pool.ask(request, limit.plus(START).plus(GRACE));
+    }
+
+    private Map<String, String> request(String task) {
+        var request = new HashMap<String, String>();
+        request.put(Words.TASK, task);
+        request.put(Words.OFFICE_HOME, home.toString());
+        request.put(Words.MILLISECONDS, Long.toString(limit.toMillis()));
+        return request;
+    }
+
+    static boolean done(Answer answer) {
+        return answer instanceof Answer.Given given && given.get(Words.STATUS).equals(Words.DONE);
+    }
+}

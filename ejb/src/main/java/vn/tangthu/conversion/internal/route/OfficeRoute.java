@@ -1,0 +1,186 @@
+package vn.tangthu.conversion.internal.route;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tangthu.conversion.api.ConversionStep;
+import vn.tangthu.conversion.internal.pool.Answer;
+import vn.tangthu.conversion.internal.worker.Words;
+
+/**
+ * Office documents, tables and plain text: PDF/A by LibreOffice, its letters compared with those of the source. A conversion that
+ * breaks is tried once more; the second time it is the document's fault.
+ */
+final class OfficeRoute implements Route {
+    private static final Map<String, String> EXTENSIONS = Map.ofEntries(
+            Map.entry("application/msword", "doc"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+            Map.entry("application/vnd.oasis.opendocument.text", "odt"),
+            Map.entry("application/rtf", "rtf"),
+            Map.entry("text/rtf", "rtf"),
+            Map.entry("application/vnd.ms-excel", "xls"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+            Map.entry("text/csv", "csv"),
+            Map.entry("text/plain", "txt"));
+
+    private static final Set<String> PLAIN = Set.of("csv", "txt");
+    private static final String TIKA = "Apache Tika";
+    private static final String OWN = "Tàng Thư";
+
+    /** What the reader found: whether it is worth converting, and how the converter must open it. */
+    private record Prepared(Path file, Path text, Map<String, String> filter, String sheetNames) {}
+
+    private final Toolbox tools;
+    private final Office office;
+
+    OfficeRoute(Toolbox tools, Office office) {
+        this.tools = tools;
+        this.office = office;
+    }
+
+    @Override
+    public boolean takes(String mediaType) {
+        return EXTENSIONS.containsKey(mediaType);
+    }
+
+    @Override
+    public void follow(Source source, Journal journal) {
+        var extension = EXTENSIONS.get(source.mediaType());
+        var most = PLAIN.contains(extension)
+                ? tools.budget().textBytes()
+                : tools.budget().officeBytes();
+        if (source.size() > most) {
+            journal.warning("CNV-005", Map.of("limit", (most >> 20) + " MB"));
+            return;
+        }
+        var prepared =
+                PLAIN.contains(extension) ? recode(source, extension, journal) : open(source, extension, journal);
+        if (prepared.isEmpty()) return;
+        if (office.installed()) convert(source, prepared.get(), journal);
+        else journal.warning("CNV-013", Map.of("tool", "LibreOffice"));
+        append(prepared.get().sheetNames(), prepared.get().text());
+    }
+
+    private static void append(String names, Path text) {
+        if (names.isBlank()) return;
+        try {
+            Files.writeString(text, names, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException("names of sheets cannot be kept", e);
+        }
+    }
+
+    private Optional<Prepared> recode(Source source, String extension, Journal journal) {
+        var file = source.folder().resolve("source." + extension);
+        var request = Map.of(
+                Words.TASK, Words.RECODE,
+                Words.SOURCE, source.file().toString(),
+                Words.TARGET, file.toString());
+        var answer = tools.ask(ConversionStep.READING, OWN, request, journal);
+        if (!(answer instanceof Answer.Given told) || !Office.done(answer)) {
+            journal.warning("CNV-005", Map.of("limit", Toolbox.note(answer).detail()));
+            return Optional.empty();
+        }
+        journal.keepText(file, OWN);
+        if (!told.get(Words.CHARSET).equals("UTF-8"))
+            journal.info("CNV-015", Map.of("charset", told.get(Words.CHARSET)));
+        var filter = extension.equals("csv")
+                ? Map.of(Words.FILTER_OPTIONS, told.get(Words.SEPARATOR) + ",34,76,1")
+                : Map.of(Words.FILTER_NAME, "Text (encoded)", Words.FILTER_OPTIONS, "UTF8,LF,Liberation Mono,vi-VN");
+        return Optional.of(new Prepared(file, file, filter, ""));
+    }
+
+    private Optional<Prepared> open(Source source, String extension, Journal journal) {
+        var text = source.folder().resolve("text.txt");
+        var request = Map.of(
+                Words.TASK, Words.READ_OFFICE,
+                Words.SOURCE, source.file().toString(),
+                Words.TARGET, text.toString(),
+                Words.MEDIA_TYPE, source.mediaType(),
+                Words.MOST_LETTERS, Long.toString(Toolbox.MOST_LETTERS));
+        var answer = tools.ask(ConversionStep.READING, TIKA, request, journal);
+        if (!(answer instanceof Answer.Given told)) {
+            journal.warning("CNV-005", Map.of("limit", Toolbox.note(answer).detail()));
+            return Optional.empty();
+        }
+        return switch (told.get(Words.STATUS)) {
+            case Words.DONE -> {
+                journal.keepText(text, TIKA);
+                if (told.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
+                yield Optional.of(new Prepared(copy(source, extension), text, Map.of(), told.get(Words.SHEET_NAMES)));
+            }
+            case Words.LOCKED -> {
+                journal.error("CNV-003", Map.of());
+                yield Optional.empty();
+            }
+            default -> {
+                journal.error("CNV-004", Map.of("reason", told.get(Words.REASON)));
+                yield isBomb(told)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Prepared(copy(source, extension), text, Map.of(), told.get(Words.SHEET_NAMES)));
+            }
+        };
+    }
+
+    private static boolean isBomb(Answer.Given told) {
+        return told.get(Words.REASON).toLowerCase(Locale.ROOT).contains("zip bomb");
+    }
+
+    private void convert(Source source, Prepared prepared, Journal journal) {
+        var target = source.folder().resolve("office.pdf");
+        var answer = attempt(prepared, target, journal);
+        if (!Office.done(answer) && !(answer instanceof Answer.OutOfTime)) answer = attempt(prepared, target, journal);
+        if (Office.done(answer)) {
+            keep(source, prepared, target, journal);
+        } else if (answer instanceof Answer.OutOfTime) {
+            journal.warning("CNV-005", Map.of("limit", Toolbox.note(answer).detail()));
+        } else {
+            journal.warning(
+                    "CNV-008",
+                    Map.of("tool", "LibreOffice", "reason", Toolbox.note(answer).detail()));
+        }
+    }
+
+    private Answer attempt(Prepared prepared, Path target, Journal journal) {
+        return journal.attempt(
+                ConversionStep.OFFICE_CONVERSION,
+                office.tool(),
+                () -> office.convert(prepared.file(), target, prepared.filter()),
+                Toolbox::note);
+    }
+
+    private void keep(Source source, Prepared prepared, Path pdf, Journal journal) {
+        var verdict = tools.verify(pdf, source.folder(), journal);
+        journal.keep(Toolbox.rendition(pdf, office.tool(), verdict));
+        PdfRoute.tell(verdict, journal);
+        if (!office.weakFaces().isEmpty())
+            journal.warning("CNV-007", Map.of("fonts", String.join(", ", office.weakFaces())));
+        var readBack = source.folder().resolve("office-pdf.txt");
+        if (!Office.done(tools.readPdf(pdf, readBack, journal)) || !Files.exists(prepared.text())) return;
+        var compared = TextComparison.compare(prepared.text(), readBack, journal);
+        if (!compared.faithful()) {
+            journal.warning(
+                    "CNV-006",
+                    Map.of(
+                            "lost", Long.toString(compared.lost()),
+                            "total", Long.toString(compared.total()),
+                            "examples", compared.examples()));
+        }
+    }
+
+    private static Path copy(Source source, String extension) {
+        try {
+            return Files.copy(source.file(), source.folder().resolve("source." + extension));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no copy of the document", e);
+        }
+    }
+}

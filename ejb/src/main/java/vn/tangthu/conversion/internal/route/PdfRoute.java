@@ -1,0 +1,157 @@
+package vn.tangthu.conversion.internal.route;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import vn.tangthu.conversion.internal.pool.Answer;
+import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.worker.Words;
+import vn.tangthu.document.api.Conformance;
+
+/**
+ * PDF: what conforms is kept as it is; what does not is repaired into a rendition beside it, which must hold the same pages; a
+ * verdict that cannot be reached is never taken for a good one. Text of pages that are pictures is recognised.
+ */
+final class PdfRoute implements Route {
+    private static final String AS_IT_IS = "kept as captured";
+    private static final String TEXT = "text.txt";
+
+    private final Toolbox tools;
+    private final TextRecognition recognition;
+
+    PdfRoute(Toolbox tools, TextRecognition recognition) {
+        this.tools = tools;
+        this.recognition = recognition;
+    }
+
+    @Override
+    public boolean takes(String mediaType) {
+        return mediaType.equals("application/pdf");
+    }
+
+    @Override
+    public void follow(Source source, Journal journal) {
+        var text = source.folder().resolve(TEXT);
+        var read = tools.readPdf(source.file(), text, journal);
+        if (!(read instanceof Answer.Given look)) {
+            journal.warning("CNV-005", Map.of("limit", Toolbox.note(read).detail()));
+            judge(source, journal);
+            return;
+        }
+        switch (look.get(Words.STATUS)) {
+            case Words.LOCKED -> journal.error("CNV-003", Map.of());
+            case Words.DAMAGED -> journal.error("CNV-004", Map.of("reason", look.get(Words.REASON)));
+            case Words.DONE -> preserve(source, look, text, journal);
+            default -> {
+                journal.warning("CNV-008", Map.of("tool", Toolbox.PDFBOX, "reason", look.get(Words.REASON)));
+                judge(source, journal);
+            }
+        }
+    }
+
+    /** No look inside was possible: only the verdict on the original. */
+    private void judge(Source source, Journal journal) {
+        var verdict = tools.verify(source.file(), source.folder(), journal);
+        journal.keep(Toolbox.rendition(source.file(), AS_IT_IS, verdict));
+        tell(verdict, journal);
+    }
+
+    private void preserve(Source source, Answer.Given look, Path text, Journal journal) {
+        journal.keepText(text, Toolbox.PDFBOX);
+        if (look.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
+        var verdict = tools.verify(source.file(), source.folder(), journal);
+        var repaired = verdict.conformance() == Conformance.NOT_CONFORMANT
+                ? repair(source, look, verdict, journal)
+                : Optional.<Path>empty();
+        if (repaired.isEmpty()) {
+            journal.keep(Toolbox.rendition(source.file(), AS_IT_IS, verdict));
+            tell(verdict, journal);
+            recognise(source, look, text, journal);
+        } else if (!look.get(Words.EMPTY_PAGES).isEmpty()) {
+            rereadText(repaired.get(), text, journal);
+        }
+    }
+
+    static void tell(Verdict verdict, Journal journal) {
+        switch (verdict.conformance()) {
+            case NOT_CONFORMANT ->
+                journal.warning("CNV-001", Map.of("profile", verdict.profile(), "rules", verdict.rules()));
+            case UNDECIDED -> journal.warning("CNV-002", Map.of("reason", verdict.reason()));
+            default -> {}
+        }
+    }
+
+    /** The repaired file, if it was made, holds the same pages and conforms. */
+    private Optional<Path> repair(Source source, Answer.Given look, Verdict original, Journal journal) {
+        if (!recognition.available()) return Optional.empty();
+        var target = source.folder().resolve("repaired.pdf");
+        var run = new TextRecognition.Run(source.folder(), tools.budget().recognition(), journal);
+        var outcome = recognition.repair(source.file(), target, source.folder().resolve("repair.txt"), run);
+        if (!TextRecognition.well(outcome, target)) {
+            journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", reason(outcome)));
+            return Optional.empty();
+        }
+        var verdict = tools.verify(target, source.folder(), journal);
+        if (!verdict.conformant() || !faithful(target, look, source, journal)) return Optional.empty();
+        journal.keep(Toolbox.rendition(target, recognition.tool(), verdict));
+        journal.info("CNV-009", Map.of("rules", original.rules(), "tool", recognition.tool()));
+        if (look.is(Words.SIGNED)) journal.info("CNV-010", Map.of());
+        return Optional.of(target);
+    }
+
+    /** As many pages, and no text lost. */
+    private boolean faithful(Path repaired, Answer.Given original, Source source, Journal journal) {
+        var copy = source.folder().resolve("repaired.txt");
+        if (!(tools.readPdf(repaired, copy, journal) instanceof Answer.Given look)) return false;
+        if (!look.get(Words.PAGES).equals(original.get(Words.PAGES))) return false;
+        return TextComparison.compare(source.folder().resolve(TEXT), copy, journal)
+                .faithful();
+    }
+
+    private void rereadText(Path pdf, Path text, Journal journal) {
+        if (tools.readPdf(pdf, text, journal) instanceof Answer.Given)
+            journal.info("CNV-011", Map.of("tool", recognition.tool()));
+    }
+
+    private void recognise(Source source, Answer.Given look, Path text, Journal journal) {
+        var pages = look.get(Words.EMPTY_PAGES);
+        if (pages.isEmpty()) return;
+        if (!recognition.available()) {
+            journal.warning("CNV-012", Map.of("pages", pages, "reason", "not installed"));
+            return;
+        }
+        var sidecar = source.folder().resolve("recognised.txt");
+        var run = new TextRecognition.Run(source.folder(), tools.budget().recognition(), journal);
+        var outcome = recognition.read(source.file(), pages, sidecar, run);
+        if (Files.exists(sidecar) && outcome instanceof ExternalProgram.Ended) {
+            append(sidecar, text);
+            journal.info("CNV-011", Map.of("tool", recognition.tool()));
+        } else {
+            journal.warning("CNV-012", Map.of("pages", pages, "reason", reason(outcome)));
+        }
+    }
+
+    static String reason(ExternalProgram.Outcome outcome) {
+        return outcome instanceof ExternalProgram.OutOfTime late
+                ? late.limit().toSeconds() + " s"
+                : TextRecognition.lastLine(outcome.output());
+    }
+
+    private static void append(Path sidecar, Path text) {
+        try (var lines = Files.lines(sidecar);
+                var target = Files.newBufferedWriter(text, StandardOpenOption.APPEND)) {
+            for (var line : (Iterable<String>) lines::iterator) {
+                if (line.contains("[OCR skipped on page")) continue;
+                target.write(Normalizer.normalize(line.replace('\f', ' '), Normalizer.Form.NFC));
+                target.newLine();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("recognised text cannot be kept", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tangthu.conversion.internal.route;
+
+import java.util.List;
+import java.util.Map;
+import vn.tangthu.conversion.internal.pool.WorkerPool;
+
+/** Makes the preservation rendition and the text of one file, by the route of its format. */
+public final class Preservation {
+    private final List<Route> routes;
+
+    public Preservation(WorkerPool readers, Office office, TextRecognition recognition, Budget budget) {
+        var tools = new Toolbox(readers, budget);
+        this.routes = List.of(
+                new PdfRoute(tools, recognition), new OfficeRoute(tools, office), new ImageRoute(tools, recognition));
+    }
+
+    public Preserved preserve(Source source) {
+        var journal = new Journal(source);
+        routes.stream()
+                .filter(route -> route.takes(source.mediaType()))
+                .findFirst()
+                .ifPresentOrElse(
+                        route -> route.follow(source, journal),
+                        () -> journal.info("CNV-016", Map.of("mediaType", source.mediaType())));
+        return journal.close();
+    }
+}
