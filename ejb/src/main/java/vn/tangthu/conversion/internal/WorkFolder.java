@@ -8,7 +8,7 @@ import java.util.Comparator;
 import org.jboss.logging.Logger;
 
 /** A folder for the work on one file; gone with everything in it when closed. */
-record WorkFolder(Path path) implements AutoCloseable {
+public record WorkFolder(Path path) implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WorkFolder.class);
 
     static WorkFolder in(Path parent) {

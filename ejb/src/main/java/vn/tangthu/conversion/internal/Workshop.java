@@ -43,7 +43,7 @@ public class Workshop {
     private static final String PROBE = "Cộng hòa xã hội chủ nghĩa Việt Nam: ữ ặ ệ ộ đ";
 
     /** How far the office converter has come. */
-    enum OfficeState {
+    public enum OfficeState {
         STARTING,
         READY,
         NOT_INSTALLED,
@@ -100,32 +100,32 @@ public class Workshop {
         offices.close();
     }
 
-    Preservation preservation() {
+    public Preservation preservation() {
         return preservation;
     }
 
-    WorkFolder newFolder() {
+    public WorkFolder newFolder() {
         return WorkFolder.in(folder);
     }
 
-    OfficeState officeState() {
+    public OfficeState officeState() {
         return officeState;
     }
 
-    boolean recognitionAvailable() {
+    public boolean recognitionAvailable() {
         return recognition.available();
     }
 
-    String recognitionTool() {
+    public String recognitionTool() {
         return recognition.tool();
     }
 
-    Sandbox sandbox() {
+    public Sandbox sandbox() {
         return sandbox;
     }
 
     /** Faces of the regulations that this machine has no Vietnamese letters for. */
-    List<String> weakFaces() {
+    public List<String> weakFaces() {
         return weakFaces;
     }
 

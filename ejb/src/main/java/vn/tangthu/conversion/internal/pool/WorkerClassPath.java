@@ -1,5 +1,6 @@
 package vn.tangthu.conversion.internal.pool;
 
+import jakarta.activation.DataHandler;
 import jakarta.xml.bind.JAXBContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +14,16 @@ import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
+import org.apache.logging.log4j.LogManager;
 import org.jboss.logging.Logger;
 import org.slf4j.LoggerFactory;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -32,6 +37,16 @@ final class WorkerClassPath {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final Pattern JAR = Pattern.compile("(.*/([^/]+\\.jar))(!?/.*)?");
 
+    /** Our own, and what the server's modules give: one type for each jar. */
+    private static final List<Class<?>> FROM_ELSEWHERE = List.of(
+            WorkerMain.class,
+            JAXBContext.class,
+            DataHandler.class,
+            LogFactory.class,
+            LoggerFactory.class,
+            LogManager.class,
+            Logger.class);
+
     private final Path folder;
 
     WorkerClassPath(Path folder) {
@@ -43,9 +58,7 @@ final class WorkerClassPath {
         try {
             Files.createDirectories(folder);
             var places = new LinkedHashSet<URL>();
-            Stream.of(WorkerMain.class, JAXBContext.class, LogFactory.class, LoggerFactory.class, Logger.class)
-                    .flatMap(type -> codeOf(type).stream())
-                    .forEach(places::add);
+            FROM_ELSEWHERE.stream().flatMap(type -> codeOf(type).stream()).forEach(places::add);
             places.addAll(neighbours(VeraGreenfieldFoundryProvider.class));
             places.addAll(neighbours(JAXBContext.newInstance().getClass()));
             Set<String> files = new LinkedHashSet<>();
@@ -87,9 +100,21 @@ final class WorkerClassPath {
         if (Files.exists(target)) return target;
         var part = Files.createTempFile(folder, "copy", ".part");
         try (var in = asUri(jar.group(1)).toURL().openStream()) {
-            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            if (in instanceof JarInputStream entries) pack(entries, part);
+            else Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
         }
         return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The server gives the jars of sub-deployments entry by entry. */
+    private static void pack(JarInputStream entries, Path target) throws IOException {
+        try (var out = new JarOutputStream(Files.newOutputStream(target))) {
+            for (var entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
+                out.putNextEntry(new JarEntry(entry.getName()));
+                entries.transferTo(out);
+                out.closeEntry();
+            }
+        }
     }
 
     private static URI asUri(String text) {

@@ -63,7 +63,7 @@ public final class WorkerMain {
             return task.run(request);
         } catch (UnreadableContentException e) {
             return Map.of(Words.STATUS, e.status(), Words.REASON, String.valueOf(e.getMessage()));
-        } catch (Exception | StackOverflowError e) { // the edge: whatever a library throws is an answer
+        } catch (Exception | LinkageError | StackOverflowError e) { // the edge: whatever a library throws is an answer
             return Map.of(Words.STATUS, Words.FAILED, Words.REASON, String.valueOf(e));
         }
     }
