@@ -36,4 +36,14 @@ public final class PackageInspector {
             return new InspectionReport("", 0, 0, findings.all());
         }
     }
+
+    /**
+     * Inspects a package wherever its files lie, for example in a store.
+     *
+     * @param tree closed by the caller
+     * @throws IOException when the disk fails
+     */
+    public InspectionReport inspect(PackageTree tree) throws IOException {
+        return new Inspection(tree, limits, new Findings()).run();
+    }
 }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Set;
 
 /** The files of a package, wherever they lie. Paths are relative to the package folder, with {@code /}. */
-interface PackageTree extends Closeable {
+public interface PackageTree extends Closeable {
 
     /** Name of the package folder. */
     String folderName();
