@@ -26,6 +26,7 @@ public final class Persistence implements AutoCloseable {
         configuration.setProperty("hibernate.jpa.compliance.query", "true"); // as the container starts Hibernate
         configuration.setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
+        configuration.setProperty("hibernate.search.enabled", "false"); // its tests bring their own index
         factory = configuration.buildSessionFactory();
     }
 

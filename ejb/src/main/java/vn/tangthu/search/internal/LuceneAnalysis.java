@@ -1,0 +1,52 @@
+package vn.tangthu.search.internal;
+
+import org.apache.lucene.analysis.icu.ICUFoldingFilterFactory;
+import org.apache.lucene.analysis.icu.ICUNormalizer2FilterFactory;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilterFactory;
+import org.apache.lucene.analysis.pattern.PatternTokenizerFactory;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalyzerOptionalComponentsStep;
+import vn.tangthu.search.domain.SearchTerms;
+
+/** The analyses on Lucene. ICU folding, not ASCII folding: the latter leaves decomposed accents where they are. */
+public class LuceneAnalysis implements LuceneAnalysisConfigurer {
+    @Override
+    public void configure(LuceneAnalysisConfigurationContext context) {
+        words(context, Analysis.FOLDED)
+                .tokenFilter(ICUFoldingFilterFactory.class)
+                .tokenFilter(PatternReplaceFilterFactory.class)
+                .param("pattern", Analysis.LEADING_ZEROS)
+                .param("replacement", "");
+        words(context, Analysis.EXACT)
+                .tokenFilter(ICUNormalizer2FilterFactory.class)
+                .param("name", "nfkc_cf")
+                .param("mode", "decompose")
+                .tokenFilter(PatternReplaceFilterFactory.class)
+                .param("pattern", Analysis.TONE_ON_FIRST_VOWEL)
+                .param("replacement", Analysis.TONE_MOVED);
+        context.normalizer(Analysis.REFERENCE)
+                .custom()
+                .tokenFilter(ICUFoldingFilterFactory.class)
+                .tokenFilter(PatternReplaceFilterFactory.class)
+                .param("pattern", Analysis.NUMBER_SIGN)
+                .param("replacement", "")
+                .tokenFilter(PatternReplaceFilterFactory.class)
+                .param("pattern", Analysis.ZEROS_OF_NUMBERS)
+                .param("replacement", "")
+                .tokenFilter(PatternReplaceFilterFactory.class)
+                .param("pattern", Analysis.SIGNS_BETWEEN_DIGITS)
+                .param("replacement", "_")
+                .tokenFilter(PatternReplaceFilterFactory.class)
+                .param("pattern", Analysis.OTHER_SIGNS)
+                .param("replacement", "");
+    }
+
+    private static LuceneAnalyzerOptionalComponentsStep words(LuceneAnalysisConfigurationContext context, String name) {
+        return context.analyzer(name)
+                .custom()
+                .tokenizer(PatternTokenizerFactory.class)
+                .param("pattern", SearchTerms.WORD)
+                .param("group", "0");
+    }
+}

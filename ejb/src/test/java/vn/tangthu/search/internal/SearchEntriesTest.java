@@ -1,0 +1,72 @@
+package vn.tangthu.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.tangthu.platform.Ids;
+
+class SearchEntriesTest {
+    private final HeapIndex index = new HeapIndex();
+    private final UUID id = Ids.next();
+
+    @AfterEach
+    void stop() {
+        index.close();
+    }
+
+    @Test
+    void beingToldTwiceChangesNothing() {
+        index.put(id, Entries.document("Quyết định", "1/QĐ", "nội dung"));
+        index.put(id, Entries.document("Quyết định", "1/QĐ", "nội dung"));
+
+        assertThat(index.find("nội dung").total()).isEqualTo(1);
+        assertThat(index.<Long>read(SearchEntries::count)).isEqualTo(1);
+    }
+
+    @Test
+    void theLaterStateReplacesTheEarlier() {
+        index.put(id, Entries.document("Dự thảo", "", "cũ"));
+        index.put(id, Entries.document("Bản chính thức", "", "mới"));
+
+        assertThat(index.find("cũ").total()).isZero();
+        assertThat(index.titles("mới")).containsExactly("Bản chính thức");
+    }
+
+    @Test
+    void contentThatComesLaterIsFound() {
+        index.put(id, Entries.document("Tờ trình"));
+        index.put(id, Entries.document("Tờ trình", "", "đường sắt"));
+
+        assertThat(index.titles("duong sat")).containsExactly("Tờ trình");
+    }
+
+    @Test
+    void whatIsGoneIsNoLongerFound() {
+        index.put(id, Entries.document("Tờ trình"));
+        index.change(entries -> entries.refresh(id, Optional::empty));
+        index.change(entries -> entries.refresh(id, Optional::empty));
+
+        assertThat(index.find("").total()).isZero();
+        assertThat(index.<Long>read(SearchEntries::count)).isZero();
+    }
+
+    @Test
+    void flushedEntriesAreIndexedOneByOne() {
+        var other = Ids.next();
+        index.change(entries -> {
+            entries.refresh(id, () -> Optional.of(Entries.document("Một", "", "chung")));
+            entries.flush();
+            entries.refresh(other, () -> Optional.of(Entries.document("Hai", "", "chung")));
+            entries.flush();
+        });
+
+        assertThat(index.titles("chung")).containsExactlyInAnyOrder("Một", "Hai");
+        assertThat(index.<List<UUID>>read(entries -> entries.idsAfter(new UUID(0, 0), 10)))
+                .containsExactly(id, other);
+        assertThat(index.<List<UUID>>read(entries -> entries.idsAfter(id, 10))).containsExactly(other);
+    }
+}
