@@ -1,0 +1,186 @@
+package vn.tangthu.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tangthu.audit.api.AuditEntryView;
+import vn.tangthu.audit.api.ObjectHistory;
+import vn.tangthu.document.api.ComponentView;
+import vn.tangthu.document.api.Conformance;
+import vn.tangthu.document.api.DocumentField;
+import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentReading;
+import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.Processing;
+import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.document.api.RenditionView;
+import vn.tangthu.dossier.api.DossierReading;
+import vn.tangthu.dossier.api.DossierView;
+import vn.tangthu.platform.PageRequest;
+import vn.tangthu.signature.api.SignatureMark;
+import vn.tangthu.signature.api.SignatureReading;
+import vn.tangthu.signature.api.SignatureView;
+
+/** The document page: what it is, is it genuine, is it preserved, where it belongs, what happened to it. */
+@Named
+@RequestScoped
+public class DocumentPage {
+    private static final int EVENTS = 30;
+    private static final String PDF = "application/pdf";
+
+    @Inject
+    DocumentReading documents;
+
+    @Inject
+    SignatureReading signatures;
+
+    @Inject
+    DossierReading dossiers;
+
+    @Inject
+    ObjectHistory history;
+
+    @Inject
+    Feedback feedback;
+
+    @Inject
+    Texts texts;
+
+    private String id;
+    private String component;
+    private String shown;
+    private DocumentView document;
+    private ComponentView current;
+    private List<SignatureView> found = List.of();
+    private List<DossierView> holders = List.of();
+    private List<AuditEntryView> events = List.of();
+
+    public void load() {
+        feedback.load(() -> {
+            var documentId = new DocumentId(UUID.fromString(id));
+            document = documents.require(documentId);
+            current = document.components().stream()
+                    .filter(c -> c.id().value().toString().equals(component))
+                    .findFirst()
+                    .orElse(document.components().get(0));
+            found = signatures.signatures(documentId);
+            holders = dossiers.list(dossiers.holding(documentId));
+            events = history.of("DOCUMENT", id, PageRequest.first(EVENTS)).items();
+        });
+    }
+
+    /** Address of the PDF to look at; empty when there is none to show (yet). */
+    public String getViewed() {
+        if (isShowingPreservation()) return content(RenditionPurpose.PRESERVATION);
+        return isOriginalPdf() ? content(RenditionPurpose.ORIGINAL) : "";
+    }
+
+    /** A signed PDF is looked at as it was signed; everything else as it is preserved. */
+    public boolean isShowingPreservation() {
+        if (current.rendition(RenditionPurpose.PRESERVATION).isEmpty()) return false;
+        return "PRESERVATION".equals(shown) || !isOriginalPdf();
+    }
+
+    public boolean isOriginalPdf() {
+        return current.mediaType().equals(PDF);
+    }
+
+    public String content(RenditionPurpose purpose) {
+        return "api/v1/documents/" + id + "/components/" + current.id().value() + "/content?rendition=" + purpose;
+    }
+
+    public String getOriginal() {
+        return content(RenditionPurpose.ORIGINAL);
+    }
+
+    public String getConformanceReport() {
+        return content(RenditionPurpose.CONFORMANCE_REPORT);
+    }
+
+    public String getSignatureReport() {
+        return content(RenditionPurpose.SIGNATURE_REPORT);
+    }
+
+    public boolean has(String purpose) {
+        return current.rendition(RenditionPurpose.valueOf(purpose)).isPresent();
+    }
+
+    public RenditionView getPreservation() {
+        return current.rendition(RenditionPurpose.PRESERVATION).orElse(null);
+    }
+
+    public String getPreservationMark() {
+        var preservation = getPreservation();
+        if (preservation == null) return isWorking() ? "tt-neutral" : "tt-bad";
+        return preservation.conformance() == Conformance.CONFORMANT
+                ? "tt-good"
+                : preservation.conformance() == Conformance.UNDECIDED ? "tt-warn" : "tt-bad";
+    }
+
+    /** Signatures of the file that is shown. */
+    public List<SignatureView> getSignatures() {
+        return found.stream().filter(s -> s.component().equals(current.id())).toList();
+    }
+
+    public String sentence(SignatureView signature) {
+        return texts.with(signature.sentenceKey(), signature.sentenceArguments());
+    }
+
+    public String markOf(SignatureMark mark) {
+        return Map.of(SignatureMark.GREEN, "tt-good", SignatureMark.AMBER, "tt-warn", SignatureMark.RED, "tt-bad")
+                .get(mark);
+    }
+
+    public String field(String name) {
+        return DocumentField.byJsonName(name)
+                .map(f -> document.metadata().text(f))
+                .orElse("");
+    }
+
+    public boolean isWorking() {
+        return document.processing() == Processing.PENDING;
+    }
+
+    public DocumentView getDocument() {
+        return document;
+    }
+
+    public ComponentView getCurrent() {
+        return current;
+    }
+
+    public List<DossierView> getHolders() {
+        return holders;
+    }
+
+    public List<AuditEntryView> getEvents() {
+        return events;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getComponent() {
+        return component;
+    }
+
+    public void setComponent(String component) {
+        this.component = component;
+    }
+
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
+    }
+}

@@ -1,0 +1,208 @@
+package vn.tangthu.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tangthu.archive.api.ArchiveReading;
+import vn.tangthu.archive.api.DossierSubmission;
+import vn.tangthu.archive.api.SubmissionSummary;
+import vn.tangthu.archive.api.SubmissionView;
+import vn.tangthu.audit.api.AuditEntryView;
+import vn.tangthu.audit.api.ObjectHistory;
+import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentReading;
+import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.Processing;
+import vn.tangthu.dossier.api.CloseDossier;
+import vn.tangthu.dossier.api.DossierDocument;
+import vn.tangthu.dossier.api.DossierField;
+import vn.tangthu.dossier.api.DossierId;
+import vn.tangthu.dossier.api.DossierKeeping;
+import vn.tangthu.dossier.api.DossierReading;
+import vn.tangthu.dossier.api.DossierState;
+import vn.tangthu.dossier.api.DossierView;
+import vn.tangthu.platform.Page;
+import vn.tangthu.platform.PageRequest;
+
+/** One dossier: what it is, its documents, and the one next step. */
+@Named
+@RequestScoped
+public class DossierPage {
+    private static final int ROWS = 50;
+    private static final int EVENTS = 30;
+
+    /** A document's place in the dossier, and the document. */
+    public record Row(DossierDocument place, DocumentView document) {}
+
+    @Inject
+    DossierReading dossiers;
+
+    @Inject
+    DossierKeeping keeping;
+
+    @Inject
+    DocumentReading documents;
+
+    @Inject
+    DossierSubmission submission;
+
+    @Inject
+    ArchiveReading archive;
+
+    @Inject
+    ObjectHistory history;
+
+    @Inject
+    Feedback feedback;
+
+    @Inject
+    Person person;
+
+    private String id;
+    private String after;
+    private String reason;
+    private String retention;
+    private DossierView dossier;
+    private List<Row> rows = List.of();
+    private Optional<String> next = Optional.empty();
+    private List<SubmissionSummary> submissions = List.of();
+    private List<AuditEntryView> events = List.of();
+
+    public void load() {
+        feedback.load(() -> {
+            dossier = dossiers.require(dossierId());
+            var page = dossiers.documents(dossierId(), new PageRequest(Optional.ofNullable(after), ROWS));
+            rows = withDocuments(page);
+            next = page.next();
+            submissions = archive.submissionsOf(dossierId());
+            events = history.of("DOSSIER", id, PageRequest.first(EVENTS)).items();
+        });
+    }
+
+    private List<Row> withDocuments(Page<DossierDocument> page) {
+        Map<DocumentId, DocumentView> byId =
+                documents
+                        .list(page.items().stream()
+                                .map(DossierDocument::document)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+        return page.items().stream()
+                .filter(place -> byId.containsKey(place.document()))
+                .map(place -> new Row(place, byId.get(place.document())))
+                .toList();
+    }
+
+    public String close() {
+        var wanted = Optional.ofNullable(retention).filter(r -> !r.isBlank());
+        return after(
+                () -> keeping.close(new CloseDossier(dossierId(), Optional.empty(), Optional.empty(), wanted)),
+                "dossier.closed");
+    }
+
+    public String reopen() {
+        return after(() -> keeping.reopen(dossierId(), reason == null ? "" : reason), "dossier.reopened");
+    }
+
+    public String submit() {
+        var submitted = new SubmissionView[1];
+        if (!feedback.attempt(() -> submitted[0] = submission.submit(dossierId()))) return here();
+        feedback.done(
+                "submission.sent", Map.of("code", submitted[0].registration().code()));
+        return "/submission.xhtml?faces-redirect=true&id=" + submitted[0].id().value();
+    }
+
+    private String after(Feedback.Work work, String saying) {
+        if (feedback.attempt(work)) feedback.done(saying, Map.of());
+        return here();
+    }
+
+    private String here() {
+        return "/dossier.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private DossierId dossierId() {
+        return new DossierId(UUID.fromString(id));
+    }
+
+    public String field(String name) {
+        return DossierField.byJsonName(name)
+                .map(f -> dossier.metadata().text(f))
+                .orElse("");
+    }
+
+    public boolean isOpen() {
+        return dossier.state() == DossierState.OPEN;
+    }
+
+    public boolean isClosed() {
+        return dossier.state() == DossierState.CLOSED;
+    }
+
+    /** Whether follow-up work of a document on this page still runs, so that the page should look again. */
+    public boolean isWorking() {
+        return rows.stream().anyMatch(row -> row.document().processing() == Processing.PENDING);
+    }
+
+    public DossierState[] getStates() {
+        return DossierState.values();
+    }
+
+    public DossierView getDossier() {
+        return dossier;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public String getNext() {
+        return next.orElse("");
+    }
+
+    public List<SubmissionSummary> getSubmissions() {
+        return submissions;
+    }
+
+    public List<AuditEntryView> getEvents() {
+        return events;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getRetention() {
+        return retention;
+    }
+
+    public void setRetention(String retention) {
+        this.retention = retention;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tangthu.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.tangthu.web.messages.Messages;
+import vn.tangthu.web.rest.Problem;
+import vn.tangthu.web.rest.ProblemMapper;
+
+/** What a page tells its person: that something was done, or what went wrong, why, and what to do, with the code beside it. */
+@Named
+@RequestScoped
+public class Feedback {
+    private static final String KEPT_OVER_REDIRECT = "tangthu.said";
+
+    /** One thing said. */
+    public record Message(boolean good, String text, String code, List<Problem.FindingJson> findings)
+            implements Serializable {}
+
+    /** Work that may be refused. */
+    @FunctionalInterface
+    public interface Work {
+        void run();
+    }
+
+    @Inject
+    Language language;
+
+    private Problem problem;
+
+    /** Loads what the page shows; when that is refused, the page shows the problem instead. */
+    public void load(Work work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            problem = ProblemMapper.toProblem(e, language.getLocale());
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(problem.status());
+        }
+    }
+
+    /** Does what a button says; true when it was done. A refusal is said on the same page. */
+    public boolean attempt(Work work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException e) {
+            var refusal = ProblemMapper.toProblem(e, language.getLocale());
+            say(new Message(false, refusal.detail(), refusal.code(), refusal.findings()));
+            return false;
+        }
+    }
+
+    /** Says that something was done; survives the redirect that follows. */
+    public void done(String key, Map<String, String> arguments) {
+        say(new Message(true, Messages.text(language.getLocale(), key, arguments), "", List.of()));
+    }
+
+    public Problem getProblem() {
+        return problem;
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<Message> getSaid() {
+        var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        return (List<Message>) flash.getOrDefault(KEPT_OVER_REDIRECT, List.of());
+    }
+
+    private void say(Message message) {
+        var all = new ArrayList<>(getSaid());
+        all.add(message);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(KEPT_OVER_REDIRECT, all);
+    }
+}

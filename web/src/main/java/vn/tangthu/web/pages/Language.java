@@ -1,0 +1,32 @@
+package vn.tangthu.web.pages;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+import vn.tangthu.web.messages.Messages;
+
+/** Language of the pages for this session: Vietnamese unless the person switched. */
+@Named
+@SessionScoped
+public class Language implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private Locale locale = Messages.VIETNAMESE;
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    public String getTag() {
+        return locale.toLanguageTag();
+    }
+
+    /** Switches to the other language and shows the same page again. */
+    public String change() {
+        locale = locale.equals(Locale.ENGLISH) ? Messages.VIETNAMESE : Locale.ENGLISH;
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+                + "?faces-redirect=true&includeViewParams=true";
+    }
+}

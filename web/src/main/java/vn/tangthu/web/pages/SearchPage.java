@@ -1,0 +1,178 @@
+package vn.tangthu.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tangthu.document.api.Direction;
+import vn.tangthu.organization.api.AgencyId;
+import vn.tangthu.organization.api.AgencyView;
+import vn.tangthu.organization.api.OrganizationDirectory;
+import vn.tangthu.search.api.EntryType;
+import vn.tangthu.search.api.RecordSearch;
+import vn.tangthu.search.api.SearchFilter;
+import vn.tangthu.search.api.SearchHit;
+import vn.tangthu.search.api.SearchQuery;
+import vn.tangthu.search.api.SearchResult;
+
+/** Search over dossiers and documents; words, filters and page stand in the address. */
+@Named
+@RequestScoped
+public class SearchPage {
+    private static final int ROWS = 20;
+
+    @Inject
+    RecordSearch search;
+
+    @Inject
+    OrganizationDirectory organization;
+
+    @Inject
+    Feedback feedback;
+
+    private String text;
+    private EntryType type;
+    private String agency;
+    private String from;
+    private String to;
+    private String documentType;
+    private Direction direction;
+    private String state;
+    private int page = 1;
+    private SearchResult result = SearchResult.nothing();
+    private Map<UUID, String> agencyNames = Map.of();
+
+    public void load() {
+        feedback.load(() -> {
+            agencyNames =
+                    organization.agencies().stream().collect(Collectors.toMap(a -> a.id().value(), AgencyView::name));
+            result = search.search(new SearchQuery(text == null ? "" : text, filter(), page, ROWS));
+        });
+    }
+
+    private SearchFilter filter() {
+        return new SearchFilter(
+                Optional.ofNullable(type),
+                wanted(agency, id -> new AgencyId(UUID.fromString(id))),
+                wanted(from, LocalDate::parse),
+                wanted(to, LocalDate::parse),
+                wanted(documentType, Function.identity()),
+                Optional.ofNullable(direction),
+                wanted(state, Function.identity()));
+    }
+
+    private static <T> Optional<T> wanted(String value, Function<String, T> meaning) {
+        return Optional.ofNullable(value).filter(v -> !v.isBlank()).map(meaning);
+    }
+
+    public String agencyName(Object id) {
+        return agencyNames.getOrDefault(id instanceof UUID known ? known : UUID.fromString(id.toString()), "");
+    }
+
+    /** Places in content or description where words were found; HTML with nothing but {@code <em>}. */
+    public List<String> snippets(SearchHit hit) {
+        return hit.highlights().entrySet().stream()
+                .filter(field -> !field.getKey().equals("title"))
+                .flatMap(field -> field.getValue().stream())
+                .limit(3)
+                .toList();
+    }
+
+    public String page(SearchHit hit) {
+        return (hit.type() == EntryType.DOSSIER ? "dossier.xhtml?id=" : "document.xhtml?id=") + hit.id();
+    }
+
+    public long getLast() {
+        return Math.max(1, (result.total() + ROWS - 1) / ROWS);
+    }
+
+    public SearchResult getResult() {
+        return result;
+    }
+
+    public EntryType[] getTypes() {
+        return EntryType.values();
+    }
+
+    public Direction[] getDirections() {
+        return Direction.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public EntryType getType() {
+        return type;
+    }
+
+    public void setType(EntryType type) {
+        this.type = type;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getDocumentType() {
+        return documentType;
+    }
+
+    public void setDocumentType(String documentType) {
+        this.documentType = documentType;
+    }
+
+    public Direction getDirection() {
+        return direction;
+    }
+
+    public void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

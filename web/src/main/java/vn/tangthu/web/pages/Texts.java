@@ -1,0 +1,101 @@
+package vn.tangthu.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import vn.tangthu.document.api.DocumentField;
+import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.Processing;
+import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.VietnamTime;
+import vn.tangthu.retention.rules.api.RetentionRule;
+import vn.tangthu.web.messages.Messages;
+
+/** Texts, dates and sizes of the pages, in the language of the session: {@code #{t.get('page.search')}}. */
+@Named("t")
+@RequestScoped
+public class Texts {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter DATE_TIME_SECONDS = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+    private static final long KIB = 1024;
+
+    @Inject
+    Language language;
+
+    public String get(String key) {
+        return Messages.text(language.getLocale(), key, Map.of());
+    }
+
+    /** The text with one value put in. */
+    public String with(String key, String name, Object value) {
+        return Messages.text(language.getLocale(), key, Map.of(name, String.valueOf(value)));
+    }
+
+    public String with(String key, Map<String, String> values) {
+        return Messages.text(language.getLocale(), key, values);
+    }
+
+    /** The text of an enum constant or code: {@code prefix.NAME}. */
+    public String of(String prefix, Object value) {
+        return get(prefix + "." + (value instanceof Enum<?> constant ? constant.name() : String.valueOf(value)));
+    }
+
+    public String finding(Finding finding) {
+        return Messages.text(language.getLocale(), finding);
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? "" : DATE.format(date);
+    }
+
+    /** An ISO date as written in metadata, shown dd/MM/yyyy; anything else as it is. */
+    public String isoDate(String text) {
+        return text != null && text.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(text)) : text;
+    }
+
+    public String time(Instant instant) {
+        return instant == null ? "" : DATE_TIME.format(VietnamTime.at(instant));
+    }
+
+    public String seconds(Instant instant) {
+        return instant == null ? "" : DATE_TIME_SECONDS.format(VietnamTime.at(instant));
+    }
+
+    public String size(long bytes) {
+        if (bytes < KIB) return bytes + " B";
+        if (bytes < KIB * KIB) return Math.round(bytes / (double) KIB) + " KB";
+        return String.format(language.getLocale(), "%.1f MB", bytes / (double) (KIB * KIB));
+    }
+
+    /** A retention period in words. */
+    public String period(RetentionRule rule) {
+        return rule.officialText();
+    }
+
+    /** What a document is about, or the name of its main file. */
+    public String subject(DocumentView document) {
+        return document.metadata()
+                .find(DocumentField.SUBJECT)
+                .orElseGet(() -> document.components().get(0).fileName());
+    }
+
+    /** Style of the mark that shows how far the work on a document has come. */
+    public String markOf(Processing processing) {
+        return switch (processing) {
+            case PENDING -> "tt-neutral";
+            case DONE -> "tt-good";
+            case ATTENTION -> "tt-warn";
+        };
+    }
+
+    /** The value, or nothing. */
+    public Object value(Optional<?> optional) {
+        return optional.orElse(null);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tangthu.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import vn.tangthu.archive.api.ArchiveReading;
+import vn.tangthu.archive.api.SubmissionState;
+import vn.tangthu.archive.api.SubmissionSummary;
+import vn.tangthu.dossier.api.DossierCounts;
+import vn.tangthu.dossier.api.DossierQuery;
+import vn.tangthu.dossier.api.DossierReading;
+import vn.tangthu.dossier.api.DossierState;
+import vn.tangthu.dossier.api.DossierSummary;
+import vn.tangthu.platform.FailedWork;
+import vn.tangthu.platform.PageRequest;
+import vn.tangthu.platform.Roles;
+
+/** First page after login: what waits for this person. */
+@Named
+@RequestScoped
+public class WorkPage {
+    private static final int ROWS = 10;
+
+    @Inject
+    DossierReading dossiers;
+
+    @Inject
+    ArchiveReading archive;
+
+    @Inject
+    FailedWork failedWork;
+
+    @Inject
+    Person person;
+
+    private DossierCounts counts;
+    private Long awaitingDecision;
+    private Long failed;
+
+    public DossierCounts getCounts() {
+        if (counts == null) counts = dossiers.counts();
+        return counts;
+    }
+
+    /** Submissions that wait for the archivist. */
+    public long getAwaitingDecision() {
+        if (awaitingDecision == null)
+            awaitingDecision = person.isArchivist() ? archive.counts().in(SubmissionState.AWAITING_DECISION) : 0L;
+        return awaitingDecision;
+    }
+
+    /** Work that was given up and waits for the administrator. */
+    public long getFailed() {
+        if (failed == null) failed = person.has(Roles.ADMINISTRATOR) ? failedWork.count() : 0L;
+        return failed;
+    }
+
+    public List<DossierSummary> getOpenDossiers() {
+        return dossiers.list(DossierQuery.in(DossierState.OPEN), PageRequest.first(ROWS))
+                .items();
+    }
+
+    public List<SubmissionSummary> getSubmissions() {
+        return archive.submissions(Optional.of(SubmissionState.AWAITING_DECISION), PageRequest.first(ROWS))
+                .items();
+    }
+}

@@ -1,0 +1,102 @@
+/* Capturing documents: drag and drop, progress, one document of many files or one document per file. */
+(() => {
+  const form = document.getElementById("capture");
+  if (!form) return;
+  const input = document.getElementById("c-file");
+  const drop = document.getElementById("c-drop");
+  const list = document.getElementById("c-files");
+  const status = document.getElementById("c-status");
+  const each = document.getElementById("c-each");
+  let files = [];
+
+  const size = (bytes) => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+
+  const show = () => {
+    list.replaceChildren(...files.map((file, index) => {
+      const item = document.createElement("li");
+      item.textContent = `${file.name} (${size(file.size)}) `;
+      const remove = document.createElement("button");
+      remove.type = "button";
+      remove.className = "tt-button";
+      remove.textContent = "×";
+      remove.setAttribute("aria-label", file.name);
+      remove.addEventListener("click", () => { files.splice(index, 1); show(); });
+      item.append(remove);
+      return item;
+    }));
+  };
+
+  const add = (more) => { files = files.concat(Array.from(more)); input.value = ""; show(); };
+  input.addEventListener("change", () => add(input.files));
+  for (const name of ["dragenter", "dragover"]) drop.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("tt-over"); });
+  for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => drop.classList.remove("tt-over"));
+  drop.addEventListener("drop", (event) => { event.preventDefault(); add(event.dataTransfer.files); });
+
+  const say = (text, good, code) => {
+    const box = document.createElement("div");
+    box.className = `tt-message ${good ? "tt-good" : "tt-bad"}`;
+    box.textContent = text;
+    if (code) {
+      const small = document.createElement("span");
+      small.className = "tt-code";
+      small.textContent = ` ${code}`;
+      box.append(small);
+    }
+    status.append(box);
+  };
+
+  const metadata = (file) => {
+    const values = {};
+    for (const [name, value] of new FormData(form)) if (typeof value === "string" && value.trim()) values[name] = value.trim();
+    if (!values.subject && file) values.subject = file.name.replace(/\.[^.]+$/, "");
+    return values;
+  };
+
+  const send = (some, progress) => new Promise((resolve) => {
+    const body = new FormData();
+    body.append("metadata", new Blob([JSON.stringify(metadata(some[0]))], { type: "application/json" }));
+    for (const file of some) body.append("file", file, file.name);
+    const request = new XMLHttpRequest();
+    request.open("POST", form.dataset.url);
+    request.setRequestHeader("Accept-Language", document.documentElement.lang);
+    request.setRequestHeader("X-Requested-With", "XMLHttpRequest");
+    const token = document.querySelector("meta[name=csrf-token]");
+    if (token) request.setRequestHeader("X-CSRF-Token", token.content);
+    request.upload.addEventListener("progress", (event) => { if (event.lengthComputable) progress(event.loaded / event.total); });
+    request.addEventListener("loadend", () => {
+      let answer = {};
+      try { answer = JSON.parse(request.responseText); } catch { /* not JSON: the status tells */ }
+      resolve({ ok: request.status === 201, answer, status: request.status });
+    });
+    request.send(body);
+  });
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    status.replaceChildren();
+    if (files.length === 0) { say(form.dataset.nofile, false); input.focus(); return; }
+    const batches = each.checked ? files.map((file) => [file]) : [files];
+    const bar = document.createElement("progress");
+    bar.className = "tt-progress";
+    bar.max = batches.length;
+    bar.setAttribute("aria-label", form.dataset.sending);
+    status.append(bar);
+    const button = form.querySelector("button[type=submit]");
+    button.disabled = true;
+    const left = [];
+    for (const [index, some] of batches.entries()) {
+      bar.value = index;
+      const { ok, answer, status: code } = await send(some, (part) => { bar.value = index + part; });
+      if (!ok) {
+        left.push(...some);
+        const reasons = (answer.findings || []).map((finding) => finding.message).join(" ");
+        say(`${some.map((file) => file.name).join(", ")}: ${answer.detail || form.dataset.failed} ${reasons}`, false, answer.code || code);
+      }
+    }
+    bar.remove();
+    button.disabled = false;
+    files = left;
+    show();
+    if (left.length === 0) window.location.reload();
+  });
+})();
