@@ -18,6 +18,7 @@ import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.dossier.api.DossierRetention;
 import vn.tangthu.dossier.api.DossierView;
 import vn.tangthu.dossier.api.OfficialPeriod;
+import vn.tangthu.dossier.api.RetentionBasis;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Severity;
 import vn.tangthu.retention.rules.api.RetentionRule;
@@ -192,7 +193,7 @@ class IngestCheckTest {
 
     private static List<String> retention(RetentionRule rule, RetentionRule official) {
         var period = new OfficialPeriod("tt-10-2022", "1", official, "TT 10/2022/TT-BNV");
-        var retention = new DossierRetention(rule, Optional.of(period), Optional.empty(), Optional.empty());
+        var retention = new DossierRetention(rule, RetentionBasis.PLANNED, Optional.of(period), Optional.empty(), Optional.empty());
         var dossier = Samples.dossier(Samples.dossierMetadata(), Optional.of(retention), 1);
         return codes(run(new RetentionCheck(), dossier));
     }
