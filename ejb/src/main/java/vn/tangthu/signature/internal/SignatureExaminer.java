@@ -36,11 +36,11 @@ public class SignatureExaminer {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "tangthu.signature.seconds-per-file", defaultValue = "60")
+    @ConfigProperty(name = "tangthu.signature.seconds-per-file", defaultValue = "120")
     long secondsPerFile;
 
     @Inject
-    @ConfigProperty(name = "tangthu.signature.largest-file", defaultValue = "134217728")
+    @ConfigProperty(name = "tangthu.signature.largest-file", defaultValue = "268435456")
     long largestFile;
 
     @Inject
