@@ -1,7 +1,6 @@
 package vn.tangthu.web.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,7 +29,7 @@ import vn.tangthu.signature.api.TrustPurpose;
 @Path("/trust-anchors")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class TrustAnchorResource {
+public class TrustAnchorsResource {
     private static final String PEM = "-----BEGIN";
 
     @Inject
@@ -100,9 +99,9 @@ public class TrustAnchorResource {
     @POST
     public Response importAnchor(Import wanted, @Context UriInfo uri) {
         var anchor = anchors.importAnchor(new ImportTrustAnchor(
-                bytes(required(wanted.certificate(), "certificate")),
-                required(wanted.purpose(), "purpose"),
-                required(wanted.trustedFrom(), "trustedFrom"),
+                bytes(Given.field("certificate", wanted.certificate())),
+                Given.field("purpose", wanted.purpose()),
+                Given.field("trustedFrom", wanted.trustedFrom()),
                 wanted.trustedUntil() == null ? Optional.empty() : wanted.trustedUntil(),
                 Optional.ofNullable(wanted.approvedBy()).orElse("")));
         var location = uri.getAbsolutePathBuilder()
@@ -114,12 +113,7 @@ public class TrustAnchorResource {
     @POST
     @Path("{id}/end")
     public TrustAnchorJson end(@PathParam("id") UUID id, End end) {
-        return TrustAnchorJson.of(anchors.endTrust(new TrustAnchorId(id), required(end.lastDay(), "lastDay")));
-    }
-
-    private static <T> T required(T value, String name) {
-        if (value == null) throw new BadRequestException(name + " is missing");
-        return value;
+        return TrustAnchorJson.of(anchors.endTrust(new TrustAnchorId(id), Given.field("lastDay", end.lastDay())));
     }
 
     private static byte[] bytes(String certificate) {
