@@ -39,6 +39,7 @@ create table dossier (
   code               varchar(100) not null,
   file_plan_entry_id uuid,
   state              varchar(16) not null,
+  custody            varchar(8) not null,
   metadata           text not null,
   search_text        varchar(1200) not null,
   retention_rule     varchar(300),
@@ -56,12 +57,13 @@ create table dossier (
   opened_by          varchar(200) not null,
   constraint dossier_code unique (code)
 );
-create index dossier_agency on dossier (agency_id, id);
-create index dossier_agency_state on dossier (agency_id, state, id);
-create index dossier_agency_year on dossier (agency_id, file_year, id);
-create index dossier_unit on dossier (unit_id, id);
-create index dossier_unit_state on dossier (unit_id, state, id);
-create index dossier_state on dossier (state, id);
+-- lists are read newest first by exactly these orders: H2 does not read an index backwards
+create index dossier_agency on dossier (agency_id, id desc);
+create index dossier_agency_state on dossier (agency_id, state, id desc);
+create index dossier_agency_year on dossier (agency_id, file_year, id desc);
+create index dossier_unit on dossier (unit_id, id desc);
+create index dossier_unit_state on dossier (unit_id, state, id desc);
+create index dossier_custody on dossier (custody, id desc);
 create index dossier_agency_due on dossier (agency_id, state, submission_due_on);
 create index dossier_unit_due on dossier (unit_id, state, submission_due_on);
 create index dossier_entry on dossier (file_plan_entry_id);

@@ -26,6 +26,7 @@ import vn.tangthu.dossier.api.StaleDossierException;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.UnitId;
 import vn.tangthu.organization.api.Visibility;
+import vn.tangthu.organization.api.Visibility.Custody;
 
 /**
  * Dossier (hồ sơ): all documents of one piece of work. Documents come and go while it is open; closing settles description
@@ -59,6 +60,10 @@ public class Dossier {
 
     @Enumerated(EnumType.STRING)
     private DossierState state;
+
+    /** Follows the state; by it lists across agencies are read. */
+    @Enumerated(EnumType.STRING)
+    private Custody custody;
 
     @Column(columnDefinition = "text")
     private DossierMetadata metadata;
@@ -97,7 +102,7 @@ public class Dossier {
         year = fileCode.year();
         notation = fileCode.notation();
         code = fileCode.text();
-        state = DossierState.OPEN;
+        become(DossierState.OPEN);
         keep(metadata, retention);
     }
 
@@ -112,7 +117,7 @@ public class Dossier {
         keep(closing.metadata(), Optional.of(closing.retention()));
         endedOn = closing.endedOn();
         submissionDueOn = closing.submissionDueOn().orElse(null);
-        state = DossierState.CLOSED;
+        become(DossierState.CLOSED);
     }
 
     /** The work goes on after all; what closing settled is open again. */
@@ -122,25 +127,25 @@ public class Dossier {
         keep(metadata, retention().map(DossierRetention::undated));
         endedOn = null;
         submissionDueOn = null;
-        state = DossierState.OPEN;
+        become(DossierState.OPEN);
     }
 
     public void submit() {
         requireState(DossierState.CLOSED);
         returnReason = null;
-        state = DossierState.SUBMITTED;
+        become(DossierState.SUBMITTED);
     }
 
     public void giveBack(String reason) {
         requireState(DossierState.SUBMITTED);
         requireReason(reason, "return");
         returnReason = reason.strip();
-        state = DossierState.CLOSED;
+        become(DossierState.CLOSED);
     }
 
     public void archive() {
         requireState(DossierState.SUBMITTED);
-        state = DossierState.ARCHIVED;
+        become(DossierState.ARCHIVED);
     }
 
     public void requireOpen() {
@@ -154,7 +159,7 @@ public class Dossier {
     }
 
     public boolean isVisibleTo(Visibility visibility) {
-        return visibility.covers(new AgencyId(agency), new UnitId(unit), state.custody());
+        return visibility.covers(new AgencyId(agency), new UnitId(unit), custody);
     }
 
     public DossierId id() {
@@ -226,6 +231,11 @@ public class Dossier {
         var words = PlainText.of(
                 metadata.text(DossierField.TITLE) + " " + code + " " + metadata.text(DossierField.KEYWORD));
         searchText = words.substring(0, Math.min(words.length(), LONGEST_SEARCH_TEXT));
+    }
+
+    private void become(DossierState next) {
+        state = next;
+        custody = next.custody();
     }
 
     private void requireState(DossierState needed) {

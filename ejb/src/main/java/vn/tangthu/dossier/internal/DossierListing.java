@@ -13,6 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tangthu.dossier.api.DossierCounts;
 import vn.tangthu.dossier.api.DossierQuery;
 import vn.tangthu.dossier.api.DossierState;
@@ -21,6 +25,7 @@ import vn.tangthu.dossier.domain.Dossier;
 import vn.tangthu.dossier.domain.PlainText;
 import vn.tangthu.organization.api.OrganizationDirectory;
 import vn.tangthu.organization.api.Visibility;
+import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 
@@ -41,30 +46,28 @@ public class DossierListing {
     DossierRules rules;
 
     public Page<DossierSummary> list(DossierQuery query, PageRequest page) {
-        var conditions = new Conditions(organization.currentVisibility());
-        query.state().ifPresent(state -> conditions.add("d.state = :state", "state", state));
-        query.year().ifPresent(year -> conditions.add("d.year = :year", "year", year));
-        query.unit().ifPresent(unit -> conditions.add("d.unit = :ofUnit", "ofUnit", unit.value()));
+        var conditions = new Conditions();
+        query.unit().ifPresent(unit -> conditions.ordered("d.unit", "ofUnit", unit.value()));
+        conditions.narrow(organization.currentVisibility());
+        query.state().ifPresent(state -> conditions.ordered("d.state", "state", state));
+        query.year().ifPresent(year -> conditions.ordered("d.year", "year", year));
         query.submissionDueBy().ifPresent(conditions::dueBy);
         query.text()
                 .map(PlainText::of)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> conditions.add("d.searchText like :text escape '!'", "text", pattern(text)));
         page.after().map(Cursors::id).ifPresent(id -> conditions.add("d.id < :after", "after", id));
-        var rows = conditions
+        var found = conditions
                 .on(database.createQuery(
-                        "select d, t.documentCount from Dossier d, DocumentTally t where t.dossier = d.id" + conditions
-                                + " order by d.id desc",
-                        Object[].class))
+                        "select d from Dossier d where 1 = 1" + conditions + " order by " + conditions.order(),
+                        Dossier.class))
                 .setMaxResults(page.size() + 1)
-                .getResultStream()
-                .map(row -> ((Dossier) row[0]).summary((Integer) row[1]))
-                .toList();
-        return page(rows, page.size());
+                .getResultList();
+        return page(found, page.size());
     }
 
     public DossierCounts counts() {
-        var conditions = new Conditions(organization.currentVisibility());
+        var conditions = narrowed();
         var states = new EnumMap<DossierState, Long>(DossierState.class);
         conditions
                 .on(database.createQuery(
@@ -84,29 +87,59 @@ public class DossierListing {
     }
 
     private long dueBy(LocalDate day) {
-        var conditions = new Conditions(organization.currentVisibility());
+        var conditions = narrowed();
         conditions.dueBy(day);
         return conditions
                 .on(database.createQuery("select count(d.id) from Dossier d where 1 = 1" + conditions, Long.class))
                 .getSingleResult();
     }
 
-    private static Page<DossierSummary> page(List<DossierSummary> rows, int size) {
-        if (rows.size() <= size) return new Page<>(rows, Optional.empty());
-        var shown = rows.subList(0, size);
-        return new Page<>(shown, Optional.of(shown.get(size - 1).id().value().toString()));
+    private Conditions narrowed() {
+        var conditions = new Conditions();
+        conditions.narrow(organization.currentVisibility());
+        return conditions;
+    }
+
+    private Page<DossierSummary> page(List<Dossier> found, int size) {
+        var shown = found.subList(0, Math.min(size, found.size()));
+        var counts = counts(shown.stream().map(d -> d.id().value()).toList());
+        var rows = shown.stream()
+                .map(d -> d.summary(counts.getOrDefault(d.id().value(), 0)))
+                .toList();
+        if (found.size() <= size) return new Page<>(rows, Optional.empty());
+        return new Page<>(rows, Optional.of(rows.get(size - 1).id().value().toString()));
+    }
+
+    private Map<UUID, Integer> counts(List<UUID> dossiers) {
+        return dossiers.isEmpty()
+                ? Map.of()
+                : database.createQuery(
+                                "select t.dossier, t.documentCount from DocumentTally t where t.dossier in :dossiers",
+                                Object[].class)
+                        .setParameter("dossiers", dossiers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     private static String pattern(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** The where clause and its parameters. */
+    /**
+     * The where clause, its parameters, and the order. Columns compared with one value stand before the id in the order, as they
+     * do in the indexes: H2 uses an index for the order only when it is named from its first column on.
+     */
     private static final class Conditions {
+        private static final Map<String, Set<String>> INDEXED_AFTER = Map.of(
+                "", Set.of("d.agency", "d.unit", "d.custody"),
+                "d.agency", Set.of("d.state", "d.year"),
+                "d.unit", Set.of("d.state"));
+
         private final List<String> clauses = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
+        private final List<String> order = new ArrayList<>();
 
-        Conditions(Visibility visibility) {
+        void narrow(Visibility visibility) {
             switch (visibility.scope()) {
                 case SYSTEM -> {}
                 case NONE -> clauses.add("1 = 0");
@@ -114,16 +147,21 @@ public class DossierListing {
                     visibility
                             .unit()
                             .ifPresentOrElse(
-                                    unit -> add("d.unit = :unit", "unit", unit.value()), () -> clauses.add("1 = 0"));
+                                    unit -> ordered("d.unit", "unit", unit.value()), () -> clauses.add("1 = 0"));
                 case AGENCY ->
                     visibility
                             .agency()
                             .ifPresentOrElse(
-                                    agency -> add("d.agency = :agency", "agency", agency.value()),
+                                    agency -> ordered("d.agency", "agency", agency.value()),
                                     () -> clauses.add("1 = 0"));
-                case SUBMITTED_EVERYWHERE ->
-                    add("d.state in :held", "held", List.of(DossierState.SUBMITTED, DossierState.ARCHIVED));
+                case SUBMITTED_EVERYWHERE -> ordered("d.custody", "custody", Custody.ARCHIVE);
             }
+        }
+
+        /** A column equal to a value. */
+        void ordered(String column, String name, Object value) {
+            add(column + " = :" + name, name, value);
+            if (INDEXED_AFTER.getOrDefault(String.join(",", order), Set.of()).contains(column)) order.add(column);
         }
 
         void add(String clause, String name, Object value) {
@@ -141,11 +179,13 @@ public class DossierListing {
             return query;
         }
 
+        String order() {
+            return Stream.concat(order.stream(), Stream.of("d.id desc")).collect(Collectors.joining(", "));
+        }
+
         @Override
         public String toString() {
-            var text = new StringBuilder();
-            clauses.forEach(clause -> text.append(" and ").append(clause));
-            return text.toString();
+            return clauses.stream().map(clause -> " and " + clause).collect(Collectors.joining());
         }
     }
 }

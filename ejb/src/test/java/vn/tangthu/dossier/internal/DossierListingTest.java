@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +125,28 @@ class DossierListingTest {
         assertThatThrownBy(() ->
                         persistence.inTransaction(em -> dossiers(em, Scope.NONE).lock(open)))
                 .isInstanceOf(UnknownDossierException.class);
+    }
+
+    @Test
+    void everyListIsReadInTheOrderOfAnIndex() {
+        var columns = Map.of(
+                "agency_id",
+                Samples.AGENCY.value().toString(),
+                "unit_id",
+                Samples.UNIT.value().toString());
+        for (var column : columns.keySet()) {
+            assertSorted(column + " = '" + columns.get(column) + "'", column);
+            assertSorted(column + " = '" + columns.get(column) + "' and state = 'OPEN'", column + ", state");
+        }
+        assertSorted("custody = 'ARCHIVE'", "custody");
+    }
+
+    private void assertSorted(String where, String order) {
+        var sql = "explain select * from dossier where " + where + " order by " + order
+                + ", id desc fetch first 50 rows only";
+        var plan = persistence.inTransaction(
+                em -> em.createNativeQuery(sql, String.class).getSingleResult());
+        assertThat((String) plan).contains("index sorted");
     }
 
     @Test
