@@ -4,16 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import vn.tangthu.document.api.ContentRefusedException;
 import vn.tangthu.document.api.DocumentCapture;
 import vn.tangthu.document.api.DocumentMetadata;
@@ -44,7 +42,6 @@ final class CaptureForm implements AutoCloseable {
      */
     static CaptureForm read(HttpServletRequest request, DocumentCapture capture) {
         var body = LimitedBody.of(request, capture.largestSize());
-        if (!JakartaServletFileUpload.isMultipartContent(request)) throw malformed("it is no multipart form");
         var form = new CaptureForm(capture);
         var whole = false;
         try {
@@ -82,28 +79,27 @@ final class CaptureForm implements AutoCloseable {
     }
 
     private void readParts(LimitedBody body) throws IOException {
-        var upload = new JakartaServletFileUpload<>();
-        upload.setHeaderCharset(StandardCharsets.UTF_8);
-        for (var parts = upload.getItemIterator(body); parts.hasNext(); ) read(parts.next());
+        var parts = new FormParts(body.contentType(), body.stream());
+        for (var part = parts.next(); part.isPresent(); part = parts.next())
+            try (var content = part.get().content()) {
+                read(part.get(), content);
+            }
         if (metadata.isEmpty()) throw malformed("part metadata is missing");
         if (contents.isEmpty()) throw malformed("part file is missing");
     }
 
-    private void read(FileItemInput part) throws IOException {
-        switch (part.getFieldName()) {
-            case "metadata" -> readMetadata(part);
-            case "file" -> contents.add(capture.stage(fileName(part), part.getInputStream()));
-            default -> throw malformed("unknown part " + part.getFieldName());
+    private void read(FormParts.Part part, InputStream content) throws IOException {
+        switch (part.name()) {
+            case "metadata" -> readMetadata(content);
+            case "file" -> contents.add(capture.stage(part.fileName().orElse(""), content));
+            default -> throw malformed("unknown part " + part.name());
         }
     }
 
-    private void readMetadata(FileItemInput part) throws IOException {
-        try (var in = part.getInputStream()) {
-            var bytes = in.readNBytes(LARGEST_METADATA);
-            var described = MetadataJson.read(json(bytes));
-            Secrecy.refuseSecret(described); // before a byte of its files is stored, when it comes first
-            metadata = Optional.of(described);
-        }
+    private void readMetadata(InputStream content) throws IOException {
+        var described = MetadataJson.read(json(content.readNBytes(LARGEST_METADATA)));
+        Secrecy.refuseSecret(described); // before a byte of its files is stored, when it comes first
+        metadata = Optional.of(described);
     }
 
     private static JsonNode json(byte[] bytes) {
@@ -111,14 +107,6 @@ final class CaptureForm implements AutoCloseable {
             return JsonConfiguration.mapper().readTree(new String(bytes, StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw malformed("part metadata is not JSON: " + e.getOriginalMessage());
-        }
-    }
-
-    private static String fileName(FileItemInput part) {
-        try {
-            return Optional.ofNullable(part.getName()).orElse("");
-        } catch (InvalidPathException e) {
-            return e.getInput(); // the name holds a NUL; it is made safe with everything else
         }
     }
 

@@ -2,27 +2,38 @@ package vn.tangthu.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.tangthu.document.api.DocumentCapture;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
 import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.dossier.api.CaptureIntoDossier;
 import vn.tangthu.dossier.api.DossierDocument;
 import vn.tangthu.dossier.api.DossierId;
 import vn.tangthu.dossier.api.DossierKeeping;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.platform.PageRequest;
+import vn.tangthu.web.messages.Messages;
 
 /** The documents in a dossier (mục lục văn bản, tài liệu trong hồ sơ). */
 @Path("/dossiers/{id}/documents")
@@ -37,6 +48,35 @@ public class DossierDocumentsResource {
 
     @Inject
     DocumentReading documents;
+
+    @Inject
+    DocumentCapture capture;
+
+    @Context
+    HttpServletRequest request;
+
+    @Context
+    UriInfo uris;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Captures a document: part metadata (JSON) and parts file, the first is the main document")
+    public Response capture(@PathParam("id") UUID id) {
+        var dossier = new DossierId(id);
+        reading.require(dossier); // before a byte is read for a dossier that is not there
+        try (var form = CaptureForm.read(request, capture)) {
+            var document = keeping.capture(new CaptureIntoDossier(dossier, form.metadata(), form.contents()))
+                    .document();
+            form.accept();
+            var location = uris.getBaseUriBuilder()
+                    .path("documents")
+                    .path(document.id().value().toString())
+                    .build();
+            return Response.created(location)
+                    .entity(DocumentJson.of(document, List.of(), Messages.locale(request)))
+                    .build();
+        }
+    }
 
     @GET
     public PageJson<DossierJson.PlaceJson> list(

@@ -5,12 +5,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 import vn.tangthu.document.api.ContentRefusedException;
 import vn.tangthu.platform.RecordsException.Kind;
 
 /** Body of a request that brings files: refused by its announced length at once, or while it streams by. */
-final class LimitedBody extends JakartaServletRequestContext {
+final class LimitedBody {
     /** What a form needs besides its files. */
     private static final long FORM = 1024 * 1024;
 
@@ -18,7 +17,6 @@ final class LimitedBody extends JakartaServletRequestContext {
     private final long limit;
 
     private LimitedBody(HttpServletRequest request, long limit) {
-        super(request);
         this.request = request;
         this.limit = limit;
     }
@@ -30,8 +28,11 @@ final class LimitedBody extends JakartaServletRequestContext {
         return body;
     }
 
-    @Override
-    public InputStream getInputStream() throws IOException {
+    String contentType() {
+        return request.getContentType();
+    }
+
+    InputStream stream() throws IOException {
         return new Counting(request.getInputStream());
     }
 

@@ -1,0 +1,131 @@
+package vn.tangthu.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Captures on an installation of its own, with a limit of 4 MiB: too much, no scanner, no power. */
+class CaptureUnderPressureIT {
+    private static final int MIB = 1 << 20;
+    private static TangThuServer server;
+
+    private Api clerk;
+    private String documents;
+
+    @BeforeAll
+    static void start() {
+        server = TangThuServer.prepare(Map.of("TANGTHU_CAPTURE_MAX_BYTES", Integer.toString(4 * MIB)))
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void openADossier() {
+        clerk = server.as("vanthu");
+        var dossier = clerk.post("/api/v1/dossiers", Map.of("title", "Hồ sơ thử chịu tải"));
+        documents = "/api/v1/dossiers/" + dossier.text("id") + "/documents";
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefusedAndNothingOfItStays() throws IOException {
+        var announced = clerk.post(
+                documents,
+                new Multipart()
+                        .json("metadata", Captures.metadata())
+                        .file("file", "a.txt", "a".repeat(6 * MIB).getBytes()));
+        var streamed = clerk.post(
+                documents,
+                new Multipart()
+                        .json("metadata", Captures.metadata())
+                        .part(
+                                "file",
+                                "a.txt",
+                                "text/plain",
+                                BodyPublishers.ofInputStream(() -> Captures.endlessText(4 * MIB + 1))));
+
+        assertThat(announced.status()).isEqualTo(413);
+        assertThat(announced.text("code")).isEqualTo("DOC-005");
+        assertThat(streamed.status()).isEqualTo(413);
+        assertThat(stagedFiles()).isZero();
+    }
+
+    @Test
+    void withoutItsScannerADocumentIsKeptAndSaysSo() {
+        for (var scanner : server.processes("clamd")) {
+            scanner.destroyForcibly();
+            scanner.onExit().join();
+        }
+        var captured = clerk.post(
+                documents,
+                new Multipart().json("metadata", Captures.metadata()).file("file", "a.txt", Captures.text("x")));
+        assertThat(captured.status()).isEqualTo(201);
+        assertThat(captured.json().findValuesAsText("code")).contains("DOC-021");
+        assertThat(clerk.get("/health/ready").raw().body()).contains("UNREACHABLE");
+    }
+
+    @Test
+    void whatWasAcknowledgedBeforeAPowerCutIsThereAfterIt() throws Exception {
+        var acknowledged = new ConcurrentHashMap<String, String>();
+        var threads = Executors.newFixedThreadPool(4);
+        for (var i = 0; i < 4; i++) threads.submit(() -> captureUntilThePowerFails(acknowledged));
+        while (acknowledged.size() < 12) TangThuServer.waitALittle();
+        server.kill();
+        threads.shutdownNow();
+        assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+        server.start();
+
+        clerk = server.as("vanthu");
+        for (var document : acknowledged.entrySet()) {
+            try (var body = clerk.stream(document.getKey()).body()) {
+                assertThat(HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(body.readAllBytes())))
+                        .isEqualTo(document.getValue());
+            }
+        }
+    }
+
+    private void captureUntilThePowerFails(Map<String, String> acknowledged) {
+        while (!Thread.interrupted()) {
+            var captured = clerk.post(
+                    documents,
+                    new Multipart()
+                            .json("metadata", Captures.metadata())
+                            .file(
+                                    "file",
+                                    "a.txt",
+                                    Captures.metadata().toString().repeat(200).getBytes()));
+            if (captured.status() != 201) return;
+            var component = captured.json().path("components").path(0);
+            acknowledged.put(
+                    "/api/v1/documents/" + captured.text("id") + "/components/"
+                            + component.path("id").asText() + "/content",
+                    component.path("sha256").asText());
+        }
+    }
+
+    private static long stagedFiles() throws IOException {
+        var staging = server.data().resolve("content").resolve("staging");
+        if (!Files.isDirectory(staging)) return 0;
+        try (var files = Files.list(staging)) {
+            return files.map(Path::toFile).filter(f -> f.isFile()).count();
+        }
+    }
+}
