@@ -16,7 +16,10 @@ public interface DossierKeeping {
      */
     DossierView open(OpenDossier command);
 
-    /** For queued work (role SYSTEM) that opens dossiers on somebody's behalf, e.g. bulk import. Refusals as above. */
+    /**
+     * For queued work (role SYSTEM) that opens dossiers on somebody's behalf: bulk import of digitised ones. A period given was
+     * determined when the work was done and is taken as it stands, within the limits of the law. Other refusals as above.
+     */
     DossierView openFor(DossierOwner owner, OpenDossier command);
 
     /**

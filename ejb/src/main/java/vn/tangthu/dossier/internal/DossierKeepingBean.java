@@ -79,7 +79,7 @@ public class DossierKeepingBean implements DossierKeeping {
     @Override
     @RolesAllowed(Roles.SYSTEM)
     public DossierView openFor(DossierOwner owner, OpenDossier command) {
-        return dossiers.view(opening.open(owner, command));
+        return dossiers.view(opening.openDetermined(owner, command));
     }
 
     @Override

@@ -56,13 +56,29 @@ public class DossierOpening {
     Clock clock;
 
     public Dossier open(DossierOwner owner, OpenDossier command) {
+        return open(owner, command, this::official);
+    }
+
+    /** The same for work of earlier times: a period given was determined then, so no official one of today stands beside it. */
+    public Dossier openDetermined(DossierOwner owner, OpenDossier command) {
+        return open(
+                owner,
+                command,
+                (metadata, entry) -> wish(command).isPresent() ? Optional.empty() : official(metadata, entry));
+    }
+
+    private interface Official {
+        Optional<DossierRetention> of(DossierMetadata metadata, Optional<FilePlanEntry> entry);
+    }
+
+    private Dossier open(DossierOwner owner, OpenDossier command, Official official) {
         var entry = command.filePlanEntry().map(id -> plans.requireEntryInForce(id, owner.agency()));
         var metadata = rules.description().normalise(completed(command.metadata(), owner, entry));
         var findings = rules.description().checkDraft(metadata);
         if (!findings.isEmpty()) throw new InvalidDossierException(findings);
         var opening =
                 new Opening(new DossierId(Ids.next()), owner, command.filePlanEntry(), caller.name(), clock.instant());
-        var retention = retention(command, metadata, entry);
+        var retention = retention(command, official.of(metadata, entry));
         var dossier = new Dossier(opening, code(owner, command, metadata, entry), metadata, retention);
         dossiers.add(dossier);
         news.tell(
@@ -90,16 +106,20 @@ public class DossierOpening {
                 .orElseGet(() -> numbers.running(agency, year));
     }
 
-    private Optional<DossierRetention> retention(
-            OpenDossier command, DossierMetadata metadata, Optional<FilePlanEntry> entry) {
-        var today = rules.today();
-        var usual = entry.isPresent()
+    private Optional<DossierRetention> retention(OpenDossier command, Optional<DossierRetention> official) {
+        return wish(command)
+                .map(wish -> rules.retention().choose(wish, official, rules.today()))
+                .or(() -> official);
+    }
+
+    private Optional<DossierRetention> official(DossierMetadata metadata, Optional<FilePlanEntry> entry) {
+        return entry.isPresent()
                 ? entry.map(e -> DossierRetention.undated(e.retention(), RetentionBasis.PLANNED, e.official()))
-                : rules.retention().propose(metadata.text(DossierField.TITLE), today);
-        return command.retention()
-                .filter(wish -> !wish.isBlank())
-                .map(wish -> rules.retention().choose(wish, usual, today))
-                .or(() -> usual);
+                : rules.retention().propose(metadata.text(DossierField.TITLE), rules.today());
+    }
+
+    private static Optional<String> wish(OpenDossier command) {
+        return command.retention().filter(wish -> !wish.isBlank());
     }
 
     private DossierMetadata completed(DossierMetadata given, DossierOwner owner, Optional<FilePlanEntry> entry) {

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import vn.tangthu.document.api.ContentRefusedException;
 import vn.tangthu.document.api.DocumentCapture;
 import vn.tangthu.document.api.DocumentMetadata;
@@ -41,20 +39,17 @@ final class CaptureForm implements AutoCloseable {
      * @throws ContentRefusedException no multipart form, a part is missing, over the limit, or a file is refused
      */
     static CaptureForm read(HttpServletRequest request, DocumentCapture capture) {
-        var body = LimitedBody.of(request, capture.largestSize());
+        var body = LimitedBody.of(
+                request,
+                capture.largestSize(),
+                new LimitedBody.Refusing(CaptureForm::tooLarge, CaptureForm::malformed));
         var form = new CaptureForm(capture);
         var whole = false;
         try {
-            form.readParts(body);
+            body.eachPart(form::read);
+            form.requireBoth();
             whole = true;
             return form;
-        } catch (FileUploadException e) {
-            throw malformed(e.getMessage());
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof FileUploadException broken) throw malformed(broken.getMessage());
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             if (!whole) form.close();
         }
@@ -78,12 +73,7 @@ final class CaptureForm implements AutoCloseable {
         if (!accepted) contents.forEach(capture::discard);
     }
 
-    private void readParts(LimitedBody body) throws IOException {
-        var parts = new FormParts(body.contentType(), body.stream());
-        for (var part = parts.next(); part.isPresent(); part = parts.next())
-            try (var content = part.get().content()) {
-                read(part.get(), content);
-            }
+    private void requireBoth() {
         if (metadata.isEmpty()) throw malformed("part metadata is missing");
         if (contents.isEmpty()) throw malformed("part file is missing");
     }
@@ -108,6 +98,11 @@ final class CaptureForm implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw malformed("part metadata is not JSON: " + e.getOriginalMessage());
         }
+    }
+
+    private static ContentRefusedException tooLarge(long limit) {
+        return new ContentRefusedException(
+                Kind.TOO_LARGE, "DOC-005", "request over " + limit + " bytes", Map.of("limit", String.valueOf(limit)));
     }
 
     static ContentRefusedException malformed(String reason) {

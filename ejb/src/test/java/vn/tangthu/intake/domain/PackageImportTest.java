@@ -1,0 +1,66 @@
+package vn.tangthu.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tangthu.intake.api.ImportProgress;
+import vn.tangthu.intake.api.ImportState;
+import vn.tangthu.intake.api.StagedPackage;
+import vn.tangthu.intake.domain.PackageImport.Brought;
+import vn.tangthu.organization.api.AgencyId;
+import vn.tangthu.organization.api.UnitId;
+
+class PackageImportTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+    private static final Duration LEASE = Duration.ofSeconds(20);
+    private static final UUID ONE = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+
+    private final PackageImport run = new PackageImport(
+            new StagedPackage(UUID.randomUUID(), "a.zip", 1, "00"),
+            new DeliveredBy(new AgencyId(UUID.randomUUID()), new UnitId(UUID.randomUUID()), "vanthu", "Văn Thư"),
+            NOW);
+
+    @Test
+    void oneRunAtATimeHoldsTheClaimUntilItLapses() {
+        assertThat(run.claim(ONE, NOW, LEASE)).isTrue();
+        assertThat(run.claim(OTHER, NOW.plusSeconds(19), LEASE)).isFalse();
+        assertThat(run.isClaimedBy(ONE)).isTrue();
+
+        assertThat(run.claim(OTHER, NOW.plusSeconds(20), LEASE)).isTrue();
+        assertThat(run.isClaimedBy(ONE)).isFalse();
+    }
+
+    @Test
+    void anImportThatHasEndedIsNotClaimed() {
+        run.claim(ONE, NOW, LEASE);
+        run.end(ImportState.COMPLETED, NOW);
+
+        assertThat(run.claim(OTHER, NOW.plusSeconds(60), LEASE)).isFalse();
+        assertThat(run.isClaimedBy(ONE)).isFalse();
+    }
+
+    @Test
+    void everyRowIsCountedOnceAndMovesOn() {
+        run.count(3);
+        run.imported(3, Brought.DOSSIER_AND_DOCUMENT);
+        run.foundThere(4);
+        run.refused(7);
+
+        assertThat(run.view().progress()).isEqualTo(new ImportProgress(3, 3, 1, 1, 1, 1, 0));
+        assertThat(run.lastRow()).isEqualTo(7);
+    }
+
+    @Test
+    void triesAreThoseAtTheSameRow() {
+        run.claim(ONE, NOW, LEASE);
+        run.claim(OTHER, NOW.plusSeconds(30), LEASE);
+        assertThat(run.tries()).isEqualTo(2);
+
+        run.refused(3);
+        assertThat(run.tries()).isZero();
+    }
+}

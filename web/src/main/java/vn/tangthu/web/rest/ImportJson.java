@@ -1,0 +1,89 @@
+package vn.tangthu.web.rest;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tangthu.intake.api.ImportFinding;
+import vn.tangthu.intake.api.ImportProgress;
+import vn.tangthu.intake.api.ImportView;
+import vn.tangthu.platform.Page;
+import vn.tangthu.platform.VietnamTime;
+import vn.tangthu.web.messages.Messages;
+
+/**
+ * A bulk import.
+ *
+ * @param findings the first of them; absent in lists
+ * @param nextFindings to be given as {@code after} to {@code …/findings}; absent when these are all
+ */
+public record ImportJson(
+        UUID id,
+        String state,
+        String fileName,
+        long size,
+        String sha256,
+        ImportProgress progress,
+        OffsetDateTime requestedAt,
+        String requestedBy,
+        Optional<OffsetDateTime> startedAt,
+        Optional<OffsetDateTime> endedAt,
+        Optional<List<FindingJson>> findings,
+        Optional<String> nextFindings) {
+
+    /** A finding with its place in the package. */
+    public record FindingJson(
+            int number,
+            String sheet,
+            int row,
+            String column,
+            List<String> alsoIn,
+            String code,
+            String severity,
+            String subject,
+            String message,
+            Map<String, String> arguments) {
+        static FindingJson of(ImportFinding found, Locale locale) {
+            var finding = found.finding();
+            return new FindingJson(
+                    found.number(),
+                    found.sheet(),
+                    found.row(),
+                    found.column(),
+                    found.alsoIn(),
+                    finding.code(),
+                    finding.severity().name(),
+                    finding.subject(),
+                    Messages.text(locale, finding),
+                    finding.arguments());
+        }
+    }
+
+    static ImportJson of(ImportView view) {
+        return of(view, Optional.empty(), Optional.empty());
+    }
+
+    static ImportJson of(ImportView view, Page<ImportFinding> findings, Locale locale) {
+        var shown =
+                findings.items().stream().map(f -> FindingJson.of(f, locale)).toList();
+        return of(view, Optional.of(shown), findings.next());
+    }
+
+    private static ImportJson of(ImportView view, Optional<List<FindingJson>> findings, Optional<String> next) {
+        return new ImportJson(
+                view.id().value(),
+                view.state().name(),
+                view.fileName(),
+                view.size(),
+                view.sha256(),
+                view.progress(),
+                VietnamTime.at(view.requestedAt()),
+                view.requestedBy(),
+                view.startedAt().map(VietnamTime::at),
+                view.endedAt().map(VietnamTime::at),
+                findings,
+                next);
+    }
+}
