@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.tangthu.dossier.api.FilePlanLine;
 import vn.tangthu.dossier.domain.FilePlanLineRules.Column;
 import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.sheet.SheetRow;
 
 /**
  * Reads a file plan as agencies write it (NĐ 30/2020/NĐ-CP Annex V): title lines, a header row, headings, entries, and the

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
-import vn.tangthu.dossier.domain.SheetRow;
+import vn.tangthu.platform.sheet.SheetRow;
 
 /** Rows of a text with separated values: UTF-8 with or without byte order mark; semicolon, comma or tab. */
 final class SeparatedRows {

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import vn.tangthu.dossier.api.UnreadableFilePlanException;
-import vn.tangthu.dossier.domain.SheetRow;
+import vn.tangthu.platform.sheet.ExcelFile;
+import vn.tangthu.platform.sheet.SheetRow;
 
 /** A spreadsheet somebody hands in: put aside within its limit, recognised by its first bytes, read row by row. */
 final class SheetFile implements AutoCloseable {
@@ -40,8 +40,7 @@ final class SheetFile implements AutoCloseable {
         };
         try {
             if (isZip()) {
-                requireSaneSize();
-                ExcelRows.read(file, limited);
+                readExcel(limited);
             } else {
                 SeparatedRows.read(file, limited);
             }
@@ -84,17 +83,10 @@ final class SheetFile implements AutoCloseable {
         }
     }
 
-    /** A small zip can hold an endless sheet. */
-    private void requireSaneSize() throws IOException {
-        long inflated = 0;
-        var buffer = new byte[BUFFER];
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    inflated += n;
-                    if (inflated > MOST_INFLATED) throw unreadable("unpacks to more than " + MOST_INFLATED + " bytes");
-                }
-            }
+    private void readExcel(Consumer<SheetRow> reader) throws IOException {
+        try (var workbook = ExcelFile.open(file, MOST_INFLATED);
+                var rows = workbook.rows(0)) {
+            rows.forEach(reader);
         }
     }
 

@@ -193,7 +193,8 @@ class IngestCheckTest {
 
     private static List<String> retention(RetentionRule rule, RetentionRule official) {
         var period = new OfficialPeriod("tt-10-2022", "1", official, "TT 10/2022/TT-BNV");
-        var retention = new DossierRetention(rule, RetentionBasis.PLANNED, Optional.of(period), Optional.empty(), Optional.empty());
+        var retention = new DossierRetention(
+                rule, RetentionBasis.PLANNED, Optional.of(period), Optional.empty(), Optional.empty());
         var dossier = Samples.dossier(Samples.dossierMetadata(), Optional.of(retention), 1);
         return codes(run(new RetentionCheck(), dossier));
     }
