@@ -32,18 +32,7 @@
   for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => drop.classList.remove("tt-over"));
   drop.addEventListener("drop", (event) => { event.preventDefault(); add(event.dataTransfer.files); });
 
-  const say = (text, good, code) => {
-    const box = document.createElement("div");
-    box.className = `tt-message ${good ? "tt-good" : "tt-bad"}`;
-    box.textContent = text;
-    if (code) {
-      const small = document.createElement("span");
-      small.className = "tt-code";
-      small.textContent = ` ${code}`;
-      box.append(small);
-    }
-    status.append(box);
-  };
+  const say = (text, good, code) => window.tangthu.say(status, text, good, code);
 
   const metadata = (file) => {
     const values = {};
@@ -52,35 +41,19 @@
     return values;
   };
 
-  const send = (some, progress) => new Promise((resolve) => {
+  const send = (some, progress) => {
     const body = new FormData();
     body.append("metadata", new Blob([JSON.stringify(metadata(some[0]))], { type: "application/json" }));
     for (const file of some) body.append("file", file, file.name);
-    const request = new XMLHttpRequest();
-    request.open("POST", form.dataset.url);
-    request.setRequestHeader("Accept-Language", document.documentElement.lang);
-    request.setRequestHeader("X-Requested-With", "XMLHttpRequest");
-    const token = document.querySelector("meta[name=csrf-token]");
-    if (token) request.setRequestHeader("X-CSRF-Token", token.content);
-    request.upload.addEventListener("progress", (event) => { if (event.lengthComputable) progress(event.loaded / event.total); });
-    request.addEventListener("loadend", () => {
-      let answer = {};
-      try { answer = JSON.parse(request.responseText); } catch { /* not JSON: the status tells */ }
-      resolve({ ok: request.status === 201, answer, status: request.status });
-    });
-    request.send(body);
-  });
+    return window.tangthu.send(form.dataset.url, body, progress);
+  };
 
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     status.replaceChildren();
     if (files.length === 0) { say(form.dataset.nofile, false); input.focus(); return; }
     const batches = each.checked ? files.map((file) => [file]) : [files];
-    const bar = document.createElement("progress");
-    bar.className = "tt-progress";
-    bar.max = batches.length;
-    bar.setAttribute("aria-label", form.dataset.sending);
-    status.append(bar);
+    const bar = window.tangthu.bar(status, form.dataset.sending, batches.length);
     const button = form.querySelector("button[type=submit]");
     button.disabled = true;
     const left = [];

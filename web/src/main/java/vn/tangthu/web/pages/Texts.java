@@ -94,6 +94,11 @@ public class Texts {
         };
     }
 
+    /** A parameter of a link; what is not set is written as empty. */
+    public String param(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
     /** The value, or nothing. */
     public Object value(Optional<?> optional) {
         return optional.orElse(null);

@@ -1,0 +1,39 @@
+/* Sending files to the REST API as the page's person, with progress. */
+window.tangthu = {
+  send(url, body, progress) {
+    return new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open("POST", url);
+      request.setRequestHeader("Accept-Language", document.documentElement.lang);
+      request.setRequestHeader("X-Requested-With", "XMLHttpRequest");
+      request.setRequestHeader("X-CSRF-Token", document.querySelector("meta[name=csrf-token]").content);
+      request.upload.addEventListener("progress", (event) => { if (event.lengthComputable) progress(event.loaded / event.total); });
+      request.addEventListener("loadend", () => {
+        let answer = {};
+        try { answer = JSON.parse(request.responseText); } catch { /* not JSON: the status tells */ }
+        resolve({ ok: request.status === 201, answer, status: request.status });
+      });
+      request.send(body);
+    });
+  },
+
+  say(place, text, good, code) {
+    const box = document.createElement("div");
+    box.className = `tt-message ${good ? "tt-good" : "tt-bad"}`;
+    box.textContent = text;
+    const small = document.createElement("span");
+    small.className = "tt-code";
+    small.textContent = code ? ` ${code}` : "";
+    box.append(small);
+    place.append(box);
+  },
+
+  bar(place, label, max) {
+    const bar = document.createElement("progress");
+    bar.className = "tt-progress";
+    bar.max = max;
+    bar.setAttribute("aria-label", label);
+    place.append(bar);
+    return bar;
+  },
+};
