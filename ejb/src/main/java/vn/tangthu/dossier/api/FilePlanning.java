@@ -12,12 +12,15 @@ public interface FilePlanning {
 
     /**
      * A new, empty draft for the year; the draft that is there already, if there is one.
+     *
      * @throws FilePlanInForceException the plan of the year is in force
      */
     FilePlanView draft(int year);
 
     /**
      * Reads .xlsx or .csv and says what would come of it; changes nothing.
+     *
+     * @throws FilePlanInForceException the plan of the year is in force
      * @throws UnreadableFilePlanException neither .xlsx nor .csv, damaged, or without header row
      */
     FilePlanImport preview(int year, String fileName, InputStream file);

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.dossier.api.DossierField;
@@ -97,7 +98,7 @@ public class Dossier {
         agency = opening.owner().agency().value();
         unit = opening.owner().unit().value();
         entry = opening.entry().map(FilePlanEntryId::value).orElse(null);
-        openedAt = opening.openedAt();
+        openedAt = opening.openedAt().truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
         openedBy = opening.openedBy();
         year = fileCode.year();
         notation = fileCode.notation();

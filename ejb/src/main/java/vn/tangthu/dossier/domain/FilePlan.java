@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.dossier.api.FilePlanId;
@@ -55,7 +56,7 @@ public class FilePlan {
         requireDraft();
         state = FilePlanState.IN_FORCE;
         approvedBy = by;
-        approvedAt = at;
+        approvedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     public void requireDraft() {

@@ -64,12 +64,14 @@ public class FilePlanningBean implements FilePlanning {
 
     @Override
     public FilePlanImport preview(int year, String fileName, InputStream file) {
+        requireNoneInForce(year);
         var reading = reader.read(fileName, file);
         return new FilePlanImport(Optional.empty(), reading.lines(), reading.findings());
     }
 
     @Override
     public FilePlanImport importDraft(int year, String fileName, InputStream file) {
+        requireNoneInForce(year);
         var reading = reader.read(fileName, file);
         if (reading.hasErrors()) return new FilePlanImport(Optional.empty(), reading.lines(), reading.findings());
         var plan = draftOf(year);
@@ -168,6 +170,11 @@ public class FilePlanningBean implements FilePlanning {
     @RolesAllowed({Roles.OFFICER, Roles.RECORDS_CLERK, Roles.LEADER, Roles.ARCHIVIST})
     public List<RetentionProposal> proposePeriods(String title) {
         return rules.retention().proposals(title, rules.today());
+    }
+
+    /** Before the file is read: there is no use in mending it. */
+    private void requireNoneInForce(int year) {
+        plans.find(agency(), year).ifPresent(FilePlan::requireDraft);
     }
 
     private FilePlan draftOf(int year) {

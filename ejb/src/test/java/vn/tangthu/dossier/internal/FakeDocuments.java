@@ -1,0 +1,78 @@
+package vn.tangthu.dossier.internal;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tangthu.document.api.CaptureDocument;
+import vn.tangthu.document.api.ComponentId;
+import vn.tangthu.document.api.Content;
+import vn.tangthu.document.api.DocumentCapture;
+import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentReading;
+import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.Processing;
+import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.document.api.StagedContent;
+import vn.tangthu.dossier.domain.Samples;
+import vn.tangthu.organization.api.Visibility.Custody;
+
+/** Keeps what is captured in memory. */
+final class FakeDocuments implements DocumentCapture, DocumentReading {
+    final Map<DocumentId, String> byDigest = new HashMap<>();
+
+    @Override
+    public DocumentView capture(CaptureDocument command) {
+        var plain = Samples.document(Processing.PENDING, command.metadata().values());
+        byDigest.put(plain.id(), command.contents().get(0).sha256());
+        return new DocumentView(
+                plain.id(),
+                command.agency(),
+                command.unit(),
+                Custody.UNIT,
+                command.metadata(),
+                Processing.PENDING,
+                plain.components(),
+                command.contents().get(0).findings(),
+                plain.capturedAt(),
+                plain.capturedBy());
+    }
+
+    @Override
+    public List<DocumentId> holding(String sha256) {
+        return byDigest.keySet().stream()
+                .filter(id -> byDigest.get(id).equals(sha256))
+                .toList();
+    }
+
+    @Override
+    public DocumentView require(DocumentId id) {
+        return Samples.document(Processing.DONE, Map.of());
+    }
+
+    @Override
+    public List<DocumentView> list(Collection<DocumentId> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Content open(DocumentId document, ComponentId component, RenditionPurpose purpose) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public StagedContent stage(String fileName, InputStream content) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void discard(StagedContent staged) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long largestSize() {
+        throw new UnsupportedOperationException();
+    }
+}
