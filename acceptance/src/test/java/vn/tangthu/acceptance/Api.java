@@ -55,8 +55,8 @@ public final class Api {
         return exchange(request.build(), BodyHandlers.ofInputStream());
     }
 
-    public Answer post(String path, Object body) {
-        return send(json(request(path), "POST", body).build());
+    public Answer post(String path, Object body, String... headers) {
+        return send(with(json(request(path), "POST", body), headers).build());
     }
 
     public Answer post(String path) {
