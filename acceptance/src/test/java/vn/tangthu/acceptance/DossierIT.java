@@ -101,6 +101,49 @@ class DossierIT {
     }
 
     @Test
+    void aDossierIsClosedWhenItsDocumentsAreProcessed() {
+        var path = DOSSIERS + "/"
+                + open(Map.of("title", "Hồ sơ đấu thầu mua sắm máy in")).text("id");
+        var document = capture(path, "71");
+        var again = capture(path, "72");
+        officer().awaitProcessed(document);
+        assertThat(officer().awaitProcessed(again).json().path("findings").findValuesAsText("code"))
+                .contains("DOS-109");
+
+        var closed = officer().post(path + "/closure", Map.of("retention", "30 năm"));
+
+        assertThat(closed.status()).isEqualTo(200);
+        assertThat(closed.text("state")).isEqualTo("CLOSED");
+        assertThat(closed.json().path("metadata").path("totalDoc").asText()).isEqualTo("2");
+        assertThat(closed.json().path("retention").path("period").asText()).isEqualTo("30 năm");
+        assertThat(closed.json().path("retention").path("expiresOn").asText()).endsWith("-12-31");
+        assertThat(officer().post(path + "/closure").text("code")).isEqualTo("DOS-002");
+        assertThat(officer()
+                        .post(path + "/reopening", Map.of("reason", "Bổ sung"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(server.as("lanhdao")
+                        .post(path + "/reopening", Map.of("reason", " "))
+                        .text("code"))
+                .isEqualTo("DOS-011");
+        assertThat(server.as("lanhdao")
+                        .post(path + "/reopening", Map.of("reason", "Bổ sung"))
+                        .text("state"))
+                .isEqualTo("OPEN");
+    }
+
+    private String capture(String dossier, String number) {
+        var captured = officer()
+                .post(
+                        dossier + "/documents",
+                        new Multipart()
+                                .json("metadata", Api.outgoing(number, "Quyết định thử nghiệm"))
+                                .file("file", "quyết định.txt", "Điều 1".getBytes(StandardCharsets.UTF_8)));
+        assertThat(captured.status()).isEqualTo(201);
+        return captured.text("id");
+    }
+
+    @Test
     void othersDoNotSeeWhatTheyMayNot() {
         var path =
                 DOSSIERS + "/" + open(Map.of("title", "Hồ sơ riêng của đơn vị")).text("id");
