@@ -27,8 +27,6 @@ public class Navigation {
         IMPORTS("imports.xhtml", "pi-upload", "nav.imports", RECORDS_CLERK, ARCHIVIST),
         SEARCH("search.xhtml", "pi-search", "nav.search", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST, HOME_AFFAIRS),
         AUDIT("audit.xhtml", "pi-history", "nav.audit", LEADER, ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR),
-        STAFF("staff.xhtml", "pi-users", "nav.staff", ADMINISTRATOR),
-        TRUST("trust-anchors.xhtml", "pi-verified", "nav.trust", ADMINISTRATOR),
         FAILED_WORK("failed-work.xhtml", "pi-exclamation-triangle", "nav.failedWork", ADMINISTRATOR),
         HEALTH("health.xhtml", "pi-heart", "nav.health", ADMINISTRATOR, HOME_AFFAIRS);
 
