@@ -88,7 +88,11 @@ public class Workshop {
         offices = pool("office", OFFICE_HEAP_MEGABYTES, programs);
         recognition = new TextRecognition(programs, workers, folder);
         weakFaces = new Fonts(programs, folder).withoutVietnamese();
-        var office = new Office(offices, Path.of(officeHome), Budget.usual().conversion(), weakFaces);
+        var office = new Office(
+                offices,
+                new Office.Installation(Path.of(officeHome), programs),
+                Budget.usual().conversion(),
+                weakFaces);
         preservation = new Preservation(readers, office, recognition, Budget.usual());
         if (office.installed()) executor.execute(this::probe);
         else officeState = OfficeState.NOT_INSTALLED;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
+import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.worker.Words;
 
 /** LibreOffice kept warm in worker processes; a killed or hung one costs one retry. */
@@ -16,20 +17,27 @@ public final class Office {
     /** Beyond the converter's own limit, after which the whole process is killed. */
     private static final Duration GRACE = Duration.ofSeconds(20);
 
+    /**
+     * @param home of LibreOffice
+     * @param programs to start it by
+     */
+    public record Installation(Path home, ExternalProgram programs) {}
+
     private final WorkerPool pool;
     private final Path home;
     private final Duration limit;
     private final List<String> weakFaces;
+    private final OfficeAlone alone;
 
     /**
-     * @param home of LibreOffice
      * @param limit time for one document
      * @param weakFaces faces of the regulations that this machine has no Vietnamese letters for
      */
-    public Office(WorkerPool pool, Path home, Duration limit, List<String> weakFaces) {
+    public Office(WorkerPool pool, Installation installation, Duration limit, List<String> weakFaces) {
         this.weakFaces = List.copyOf(weakFaces);
         this.pool = pool;
-        this.home = home;
+        this.home = installation.home();
+        this.alone = new OfficeAlone(installation.programs(), home, limit);
         this.limit = limit;
     }
 
@@ -59,6 +67,11 @@ public final class Office {
         request.put(Words.TARGET, target.toString());
         request.putAll(filter);
         return pool.ask(request, limit.plus(START).plus(GRACE));
+    }
+
+    /** By a LibreOffice of its own, started for this document. */
+    ExternalProgram.Outcome convertAlone(Path source, Path target, Map<String, String> filter) {
+        return alone.convert(source, target, filter);
     }
 
     private Map<String, String> request(String task) {

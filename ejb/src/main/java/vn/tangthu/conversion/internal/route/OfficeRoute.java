@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
+import vn.tangthu.conversion.internal.route.Journal.Note;
 import vn.tangthu.conversion.internal.worker.Words;
 
 /**
@@ -35,7 +36,7 @@ final class OfficeRoute implements Route {
     private static final String OWN = "Tàng Thư";
 
     /** What the reader found: whether it is worth converting, and how the converter must open it. */
-    private record Prepared(Path file, Path text, Map<String, String> filter, String sheetNames) {}
+    private record Prepared(Path file, Path text, Map<String, String> filter, String names) {}
 
     private final Toolbox tools;
     private final Office office;
@@ -65,7 +66,7 @@ final class OfficeRoute implements Route {
         if (prepared.isEmpty()) return;
         if (office.installed()) convert(source, prepared.get(), journal);
         else journal.warning("CNV-013", Map.of("tool", "LibreOffice"));
-        append(prepared.get().sheetNames(), prepared.get().text());
+        append(prepared.get().names(), prepared.get().text());
     }
 
     private static void append(String names, Path text) {
@@ -73,7 +74,7 @@ final class OfficeRoute implements Route {
         try {
             Files.writeString(text, names, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException("names of sheets cannot be kept", e);
+            throw new UncheckedIOException("names cannot be kept", e);
         }
     }
 
@@ -92,7 +93,11 @@ final class OfficeRoute implements Route {
         if (!told.get(Words.CHARSET).equals("UTF-8"))
             journal.info("CNV-015", Map.of("charset", told.get(Words.CHARSET)));
         var filter = extension.equals("csv")
-                ? Map.of(Words.FILTER_OPTIONS, told.get(Words.SEPARATOR) + ",34,76,1")
+                ? Map.of(
+                        Words.FILTER_NAME,
+                        "Text - txt - csv (StarCalc)",
+                        Words.FILTER_OPTIONS,
+                        told.get(Words.SEPARATOR) + ",34,76,1")
                 : Map.of(Words.FILTER_NAME, "Text (encoded)", Words.FILTER_OPTIONS, "UTF8,LF,Liberation Mono,vi-VN");
         return Optional.of(new Prepared(file, file, filter, ""));
     }
@@ -114,7 +119,7 @@ final class OfficeRoute implements Route {
             case Words.DONE -> {
                 journal.keepText(text, TIKA);
                 if (told.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
-                yield Optional.of(new Prepared(copy(source, extension), text, Map.of(), told.get(Words.SHEET_NAMES)));
+                yield Optional.of(new Prepared(copy(source, extension), text, Map.of(), told.get(Words.NAMES)));
             }
             case Words.LOCKED -> {
                 journal.error("CNV-003", Map.of());
@@ -124,8 +129,7 @@ final class OfficeRoute implements Route {
                 journal.error("CNV-004", Map.of("reason", told.get(Words.REASON)));
                 yield isBomb(told)
                         ? Optional.empty()
-                        : Optional.of(
-                                new Prepared(copy(source, extension), text, Map.of(), told.get(Words.SHEET_NAMES)));
+                        : Optional.of(new Prepared(copy(source, extension), text, Map.of(), told.get(Words.NAMES)));
             }
         };
     }
@@ -137,16 +141,25 @@ final class OfficeRoute implements Route {
     private void convert(Source source, Prepared prepared, Journal journal) {
         var target = source.folder().resolve("office.pdf");
         var answer = attempt(prepared, target, journal);
-        if (!Office.done(answer) && !(answer instanceof Answer.OutOfTime)) answer = attempt(prepared, target, journal);
-        if (Office.done(answer)) {
-            keep(source, prepared, target, journal);
-        } else if (answer instanceof Answer.OutOfTime) {
+        if (answer instanceof Answer.OutOfTime) {
             journal.warning("CNV-005", Map.of("limit", Toolbox.note(answer).detail()));
+        } else if (Office.done(answer) || attemptAlone(prepared, target, journal)) {
+            keep(source, prepared, target, journal);
         } else {
             journal.warning(
                     "CNV-008",
                     Map.of("tool", "LibreOffice", "reason", Toolbox.note(answer).detail()));
         }
+    }
+
+    /** The one retry, by a LibreOffice that no other document has used. */
+    private boolean attemptAlone(Prepared prepared, Path target, Journal journal) {
+        journal.attempt(
+                ConversionStep.OFFICE_CONVERSION,
+                office.tool(),
+                () -> office.convertAlone(prepared.file(), target, prepared.filter()),
+                outcome -> Files.exists(target) ? Note.succeeded() : TextRecognition.note(outcome));
+        return Files.exists(target);
     }
 
     private Answer attempt(Prepared prepared, Path target, Journal journal) {

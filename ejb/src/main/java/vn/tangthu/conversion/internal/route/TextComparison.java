@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,10 +71,12 @@ record TextComparison(long lost, long total, long lostAccented, long totalAccent
 
     private static Map<Integer, Long> letters(Path text) {
         var counts = new HashMap<Integer, Long>();
-        try (var reader = Files.newBufferedReader(text)) {
-            for (var c = reader.read(); c >= 0; c = reader.read()) {
-                if (Character.isLetter(c)) counts.merge(Character.toLowerCase(c), 1L, Long::sum);
-            }
+        try (var lines = Files.lines(text)) {
+            // NFKC: one side may have the ligature of letters that the other has apart
+            lines.map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC))
+                    .flatMapToInt(String::codePoints)
+                    .filter(Character::isLetter)
+                    .forEach(letter -> counts.merge(Character.toLowerCase(letter), 1L, Long::sum));
             return counts;
         } catch (IOException e) {
             throw new UncheckedIOException("text cannot be read back", e);

@@ -136,12 +136,13 @@ public final class TextRecognition {
         return (ended.exitCode() == 10 || ended.exitCode() == 4) && Files.exists(result);
     }
 
-    private static Note note(ExternalProgram.Outcome outcome) {
+    static Note note(ExternalProgram.Outcome outcome) {
         if (outcome instanceof ExternalProgram.OutOfTime late)
             return new Note(ConversionOutcome.OUT_OF_BUDGET, late.limit().toSeconds() + " s");
-        return ((ExternalProgram.Ended) outcome).well()
+        var ended = (ExternalProgram.Ended) outcome;
+        return ended.well()
                 ? Note.succeeded()
-                : new Note(ConversionOutcome.FAILED, lastLine(outcome.output()));
+                : new Note(ConversionOutcome.FAILED, "exit code " + ended.exitCode() + " " + lastLine(ended.output()));
     }
 
     static String lastLine(String output) {

@@ -34,6 +34,8 @@ final class OfficeConversion implements Task, AutoCloseable {
             true,
             "ReduceImageResolution",
             false,
+            "ExportNotes",
+            false,
             "ExportBookmarks",
             true);
 
@@ -104,13 +106,10 @@ final class OfficeConversion implements Task, AutoCloseable {
     }
 
     private static Path profile() {
-        try (var settings = OfficeConversion.class.getResourceAsStream("registrymodifications.xcu")) {
-            var profile = Files.createTempDirectory("profile");
-            Files.createDirectories(profile.resolve("user"));
-            Files.copy(settings, profile.resolve("user/registrymodifications.xcu"));
-            return profile;
+        try {
+            return OfficeProfile.writeInto(Files.createTempDirectory("profile"));
         } catch (IOException e) {
-            throw new UncheckedIOException("profile of LibreOffice cannot be written", e);
+            throw new UncheckedIOException("no folder for the profile of LibreOffice", e);
         }
     }
 

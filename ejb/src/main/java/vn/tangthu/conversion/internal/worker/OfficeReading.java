@@ -29,12 +29,12 @@ final class OfficeReading implements Task {
                 var source = TikaInputStream.get(Path.of(request.get(Words.SOURCE)))) {
             var metadata = new Metadata();
             metadata.set(Metadata.CONTENT_TYPE, request.get(Words.MEDIA_TYPE));
-            var body = new SheetNamesApart(new BodyContentHandler(text), request.get(Words.MEDIA_TYPE));
+            var body = new NamesApart(new BodyContentHandler(text), request.get(Words.MEDIA_TYPE));
             parser.parse(source, body, metadata, context);
             return Map.of(
                     Words.STATUS, Words.DONE,
                     Words.LETTERS, Long.toString(text.letters()),
-                    Words.SHEET_NAMES, body.names(),
+                    Words.NAMES, body.names(),
                     Words.SHORTENED, Boolean.toString(text.shortened()));
         } catch (EncryptedDocumentException e) {
             throw UnreadableContentException.locked();

@@ -40,7 +40,7 @@ public final class Words {
     public static final String CHARSET = "charset";
     public static final String SEPARATOR = "separator";
 
-    public static final String SHEET_NAMES = "sheetNames";
+    public static final String NAMES = "names";
 
     private Words() {}
 }

@@ -121,6 +121,13 @@ final class Samples {
         return text("a.rtf", body + "\\par}");
     }
 
+    Path commentedRtf() {
+        return text(
+                "commented.rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Times New Roman;}}\\f0 Draft of the letter{\\*\\atnid A}{\\*\\atnauthor An}"
+                        + "\\chatn{\\*\\annotation{\\*\\atndate 1}\\pard To be checked}\\par}");
+    }
+
     Path text(String name, String content) {
         return write(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }

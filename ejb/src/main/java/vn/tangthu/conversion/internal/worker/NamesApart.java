@@ -1,19 +1,25 @@
 package vn.tangthu.conversion.internal.worker;
 
+import java.util.Set;
 import org.apache.tika.sax.ContentHandlerDecorator;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Takes the names of sheets (in Tika's output of a spreadsheet, its headings) out of the text: they are searched for, but stand on no printed page. */
-final class SheetNamesApart extends ContentHandlerDecorator {
+/**
+ * Takes names of sheets (Tika's headings of a spreadsheet) and of embedded files out of the text: they are searched for, but stand on
+ * no printed page.
+ */
+final class NamesApart extends ContentHandlerDecorator {
+    private static final Set<String> EMBEDDED = Set.of("package-entry", "embedded");
     private static final int MOST_LETTERS = 10_000;
 
     private final StringBuilder names = new StringBuilder();
     private final boolean spreadsheet;
+    private boolean inEntry;
     private boolean inName;
 
-    SheetNamesApart(ContentHandler body, String mediaType) {
+    NamesApart(ContentHandler body, String mediaType) {
         super(body);
         this.spreadsheet = mediaType.contains("spreadsheet") || mediaType.contains("excel");
     }
@@ -24,7 +30,8 @@ final class SheetNamesApart extends ContentHandlerDecorator {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
-        if (spreadsheet && name.equals("h1")) inName = true;
+        if (name.equals("h1") && (spreadsheet || inEntry)) inName = true;
+        if (name.equals("div")) inEntry = EMBEDDED.contains(String.valueOf(attributes.getValue("class")));
         super.startElement(uri, name, qualified, attributes);
     }
 

@@ -1,0 +1,76 @@
+package vn.tangthu.conversion.internal.route;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.worker.OfficeProfile;
+import vn.tangthu.conversion.internal.worker.Words;
+
+/**
+ * LibreOffice started for one document only, by its own command line. Slower than the warm one, but it finishes documents at which
+ * the warm one aborts: with a comment in them, a window would be laid out whose layout file the Debian packages without user
+ * interface lack.
+ */
+final class OfficeAlone {
+    private static final long ADDRESS_SPACE = 4L << 30;
+    /** Exit code of the first start with a profile: start again. */
+    private static final int PROFILE_MADE = 81;
+
+    private static final String OPTIONS = "{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
+            + "\"UseLosslessCompression\":{\"type\":\"boolean\",\"value\":\"true\"},"
+            + "\"ReduceImageResolution\":{\"type\":\"boolean\",\"value\":\"false\"},"
+            + "\"ExportNotes\":{\"type\":\"boolean\",\"value\":\"false\"}}";
+
+    private final ExternalProgram programs;
+    private final Path home;
+    private final Duration limit;
+
+    OfficeAlone(ExternalProgram programs, Path home, Duration limit) {
+        this.programs = programs;
+        this.home = home;
+        this.limit = limit;
+    }
+
+    /** Whether the target is there afterwards tells whether it worked. */
+    ExternalProgram.Outcome convert(Path source, Path target, Map<String, String> filter) {
+        var folder = source.getParent();
+        var made = folder.resolve("alone");
+        var command = new ArrayList<>(List.of(
+                home.resolve("program/soffice.bin").toString(),
+                "-env:UserInstallation="
+                        + OfficeProfile.writeInto(folder.resolve("profile")).toUri(),
+                "--headless",
+                "--norestore"));
+        if (filter.containsKey(Words.FILTER_NAME))
+            command.add("--infilter=" + filter.get(Words.FILTER_NAME) + ":" + filter.get(Words.FILTER_OPTIONS));
+        command.addAll(List.of("--convert-to", "pdf:" + exportFilter(source) + ":" + OPTIONS));
+        command.addAll(List.of("--outdir", made.toString(), source.toString()));
+        var call = new ExternalProgram.Call(command, folder, ADDRESS_SPACE);
+        var outcome = programs.run(call, limit);
+        if (outcome instanceof ExternalProgram.Ended ended && ended.exitCode() == PROFILE_MADE)
+            outcome = programs.run(call, limit);
+        take(made, target);
+        return outcome;
+    }
+
+    private static String exportFilter(Path source) {
+        var name = source.getFileName().toString();
+        return name.matches(".*\\.(xls|xlsx|ods|csv)") ? "calc_pdf_Export" : "writer_pdf_Export";
+    }
+
+    private static void take(Path made, Path target) {
+        if (!Files.isDirectory(made)) return;
+        try (var files = Files.list(made)) {
+            var pdf = files.filter(f -> f.toString().endsWith(".pdf")).findFirst();
+            if (pdf.isPresent()) Files.move(pdf.get(), target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("conversion cannot be taken over", e);
+        }
+    }
+}
