@@ -1,6 +1,7 @@
 package vn.tangthu.web.messages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class Messages {
     public static String text(Locale locale, String code, Map<String, String> arguments) {
         for (var name : BUNDLES) {
             var bundle = bundle(name, locale);
-            if (bundle != null && bundle.containsKey(code)) return fill(bundle.getString(code), arguments);
+            if (bundle != null && bundle.containsKey(code))
+                return fill(bundle.getString(code), labelled(locale, arguments));
         }
         return code;
     }
@@ -61,6 +63,17 @@ public final class Messages {
         } catch (MissingResourceException e) {
             return null;
         }
+    }
+
+    /** The argument {@code field} is the name of a metadata field: people read its label. */
+    private static Map<String, String> labelled(Locale locale, Map<String, String> arguments) {
+        var field = arguments.get("field");
+        if (field == null) return arguments;
+        var label = text(locale, "field." + field, Map.of());
+        if (label.startsWith("field.")) return arguments;
+        var readable = new HashMap<>(arguments);
+        readable.put("field", label);
+        return readable;
     }
 
     private static String fill(String pattern, Map<String, String> arguments) {
