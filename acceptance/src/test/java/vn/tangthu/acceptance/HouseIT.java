@@ -60,7 +60,7 @@ class HouseIT {
                         "/api/v1/submissions/{id}/return",
                         "/api/v1/archive/dossiers/{id}/package",
                         "/api/v1/archive/dossiers/{id}/verifications",
-                        "/api/v1/archive/dossiers/{id}/verifications/{v}",
+                        "/api/v1/archive/dossiers/{id}/verifications/{verification}",
                         "/api/v1/imports",
                         "/api/v1/imports/{id}",
                         "/api/v1/search");

@@ -1,0 +1,133 @@
+package vn.tangthu.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("browser")
+@ExtendWith(SharedServer.class)
+class PagesIT {
+    private static final double PATIENCE = 180_000;
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private TangThuServer server;
+
+    @BeforeEach
+    void use(TangThuServer shared) {
+        server = shared;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chuyenvien, index.xhtml dossiers.xhtml dossier-new.xhtml file-plans.xhtml submissions.xhtml search.xhtml",
+        "vanthu, index.xhtml imports.xhtml",
+        "lanhdao, index.xhtml audit.xhtml",
+        "luutru, index.xhtml submissions.xhtml archive.xhtml",
+        "noivu, index.xhtml archive.xhtml search.xhtml health.xhtml",
+        "quantri, index.xhtml audit.xhtml failed-work.xhtml health.xhtml"
+    })
+    void everyPageOfARoleIsWholeAndWithoutSeriousBarriers(String username, String pages) {
+        try (var screen = new Screen(server)) {
+            screen.logIn(username);
+            var barriers = new LinkedHashMap<String, List<String>>();
+            for (var path : pages.split(" ")) {
+                screen.show(path);
+                var found = new ArrayList<>(screen.seriousBarriers());
+                if (!found.isEmpty()) barriers.put(path, found);
+            }
+
+            assertThat(barriers).isEmpty();
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void dossierIsMadeSubmittedAndAcceptedWithTheMouse() {
+        var title = "Hồ sơ bấm chuột " + UUID.randomUUID();
+        try (var officer = new Screen(server);
+                var archivist = new Screen(server)) {
+            var page = officer.logIn("chuyenvien");
+            open(page, title);
+            capture(page, "Quyết định mẫu về đường sắt");
+            assertThat(officer.seriousBarriers()).isEmpty();
+            page.click("#documents tbody a");
+            page.waitForSelector("#viewer canvas", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+            assertThat(page.textContent("aside")).contains("PDF/A-2", "đạt chuẩn", title);
+            assertThat(officer.seriousBarriers()).isEmpty();
+            page.click("aside a[href^='dossier.xhtml']");
+            closeAndSubmit(page);
+            assertThat(officer.faults()).isEmpty();
+
+            var inbox = archivist.logIn("luutru");
+            inbox.navigate(page.url());
+            inbox.waitForSelector(
+                    "summary:has-text('Tiếp nhận hồ sơ')", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+            assertThat(archivist.seriousBarriers()).isEmpty();
+            inbox.click("summary:has-text('Tiếp nhận hồ sơ')");
+            inbox.click("input[value='Tiếp nhận hồ sơ']");
+            inbox.waitForSelector(
+                    "a:has-text('Tải gói tin AIP')", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+            assertThat(archivist.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void slashGoesToTheSearchBoxAndAccentsAreNotNeeded() {
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("chuyenvien");
+            var word = "định" + UUID.randomUUID().toString().substring(0, 6);
+            open(page, "Hồ sơ thẩm " + word);
+            var plain = "tham " + word.replace("đị", "di");
+            server.as("chuyenvien")
+                    .await(
+                            "/api/v1/search?q=" + plain.replace(" ", "%20"),
+                            a -> a.json().path("total").asInt() == 1);
+
+            page.click("main h1");
+            page.keyboard().press("/");
+            page.keyboard().type(plain);
+            page.keyboard().press("Enter");
+            page.waitForSelector(".tt-hit-card");
+
+            assertThat(page.textContent(".tt-hit-card")).contains("Hồ sơ thẩm " + word);
+        }
+    }
+
+    private static void open(Page page, String title) {
+        page.click("a[href='dossier-new.xhtml']");
+        page.fill("[id='dossier:title']", title);
+        page.click("[id='dossier:open']");
+        page.waitForSelector("#capture");
+    }
+
+    private static void capture(Page page, String subject) {
+        page.selectOption("#c-direction", "OUTGOING");
+        page.fill("#c-codeNumber", "21");
+        page.fill("[name=codeNotation]", "QĐ-SKHCN");
+        page.fill("#c-issuedDate", "2026-03-12");
+        page.fill("#c-organName", "Sở Khoa học và Công nghệ");
+        page.fill("#c-subject", subject);
+        page.setInputFiles("#c-file", new FilePayload("Quyết định.docx", DOCX, Samples.docx(subject)));
+        page.click("#capture button[type=submit]");
+        page.waitForSelector("#documents[data-working=false]", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+    }
+
+    private static void closeAndSubmit(Page page) {
+        page.click("summary:has-text('Kết thúc hồ sơ')");
+        page.click("[id='closing:close']");
+        page.click("summary:has-text('Nộp lưu hồ sơ')");
+        page.click("[id='submitting:submit']");
+        page.waitForURL("**/submission.xhtml**");
+    }
+}
