@@ -34,12 +34,18 @@ class HouseIT {
     }
 
     @Test
-    void apiAnswersStrangersWith401() {
-        var answer = server.as("vanthu", "sai mật khẩu").get("/api/v1/dossiers");
+    void apiAnswersStrangersWith401AsAProblem() {
+        var answer = new Browser(server).get("/api/v1/dossiers");
 
-        assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.text("code")).isEqualTo("WEB-401");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"WEB-401\"");
+    }
+
+    @Test
+    void apiRefusesAWrongPassword() {
+        assertThat(server.as("vanthu", "sai mật khẩu").get("/api/v1/dossiers").status())
+                .isEqualTo(401);
     }
 
     @Test

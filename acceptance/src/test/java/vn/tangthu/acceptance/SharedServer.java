@@ -3,7 +3,6 @@ package vn.tangthu.acceptance;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -22,8 +21,7 @@ public final class SharedServer implements ParameterResolver {
                 .server;
     }
 
-    @SuppressWarnings("deprecation")
-    private static final class Running implements CloseableResource {
+    private static final class Running implements AutoCloseable {
         private final TangThuServer server = TangThuServer.prepare(Map.of()).start();
 
         @Override
