@@ -1,5 +1,6 @@
 package vn.tangthu.web.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,6 +74,14 @@ public class DossierPage {
     private Optional<String> next = Optional.empty();
     private List<SubmissionSummary> submissions = List.of();
     private List<AuditEntryView> events = List.of();
+
+    @PostConstruct
+    void restore() {
+        feedback.posted("id").ifPresent(given -> {
+            id = given;
+            load();
+        });
+    }
 
     public void load() {
         feedback.load(() -> {

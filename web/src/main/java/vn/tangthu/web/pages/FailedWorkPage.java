@@ -1,5 +1,6 @@
 package vn.tangthu.web.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,11 @@ public class FailedWorkPage {
     private String after;
     private String item;
     private Page<FailedWork.Item> page = new Page<>(List.of(), Optional.empty());
+
+    @PostConstruct
+    void restore() {
+        feedback.posted("shown").ifPresent(shown -> load());
+    }
 
     public void load() {
         feedback.load(() -> page = failedWork.list(new PageRequest(Optional.ofNullable(after), ROWS)));

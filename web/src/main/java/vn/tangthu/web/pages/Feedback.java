@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tangthu.web.messages.Messages;
 import vn.tangthu.web.rest.Problem;
 import vn.tangthu.web.rest.ProblemMapper;
@@ -41,6 +42,17 @@ public class Feedback {
             problem = ProblemMapper.toProblem(e, language.getLocale());
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(problem.status());
         }
+    }
+
+    /**
+     * Value of a parameter sent by a form of the page; a page loads what it shows from it, since buttons are looked for before
+     * the parameters of the view are set.
+     */
+    public Optional<String> posted(String parameter) {
+        var context = FacesContext.getCurrentInstance();
+        if (!context.isPostback()) return Optional.empty();
+        return Optional.ofNullable(
+                context.getExternalContext().getRequestParameterMap().get(parameter));
     }
 
     /** Does what a button says; true when it was done. A refusal is said on the same page. */

@@ -1,5 +1,6 @@
 package vn.tangthu.web.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,10 +45,18 @@ public class FilePlansPage {
     private Optional<FilePlanView> shown = Optional.empty();
     private Page<FilePlanEntryView> entries = new Page<>(List.of(), Optional.empty());
 
+    @PostConstruct
+    void restore() {
+        feedback.posted("id").ifPresent(given -> {
+            id = given;
+            load();
+        });
+    }
+
     public void load() {
         feedback.load(() -> {
             all = plans.plans();
-            shown = id == null ? all.stream().findFirst() : Optional.of(plans.require(planId()));
+            shown = id == null || id.isEmpty() ? all.stream().findFirst() : Optional.of(plans.require(planId()));
             shown.ifPresent(
                     plan -> entries = plans.entries(plan.id(), new PageRequest(Optional.ofNullable(after), ROWS)));
         });
@@ -94,6 +103,10 @@ public class FilePlansPage {
 
     public List<FilePlanView> getAll() {
         return all;
+    }
+
+    public String getShownId() {
+        return shown.map(plan -> plan.id().value().toString()).orElse("");
     }
 
     public FilePlanView getShown() {

@@ -1,7 +1,6 @@
 package vn.tangthu.web.pages;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
@@ -23,10 +22,8 @@ public class Language implements Serializable {
         return locale.toLanguageTag();
     }
 
-    /** Switches to the other language and shows the same page again. */
-    public String change() {
+    /** Switches to the other language. */
+    void change() {
         locale = locale.equals(Locale.ENGLISH) ? Messages.VIETNAMESE : Locale.ENGLISH;
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
-                + "?faces-redirect=true&includeViewParams=true";
     }
 }

@@ -11,6 +11,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -56,12 +59,22 @@ public class Navigation {
     @Inject
     WorkPage work;
 
+    @Inject
+    HttpServletRequest request;
+
     public List<Place> getPlaces() {
         var here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return Arrays.stream(Entry.values())
                 .filter(e -> e.roles.isEmpty() || e.roles.stream().anyMatch(person::has))
                 .map(e -> new Place(e.page, e.icon, e.text, here.equals("/" + e.page), waitingAt(e)))
                 .toList();
+    }
+
+    /** This page with its parameters, as a value of a parameter. */
+    public String getHere() {
+        var query = request.getQueryString();
+        var page = request.getServletPath() + (query == null ? "" : "?" + query);
+        return URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     private long waitingAt(Entry entry) {

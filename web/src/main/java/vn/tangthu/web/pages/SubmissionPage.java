@@ -1,5 +1,6 @@
 package vn.tangthu.web.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,14 @@ public class SubmissionPage {
     private Long version;
     private String reason;
     private SubmissionView submission;
+
+    @PostConstruct
+    void restore() {
+        feedback.posted("id").ifPresent(given -> {
+            id = given;
+            load();
+        });
+    }
 
     public void load() {
         feedback.load(() -> {
