@@ -113,6 +113,7 @@ class PagesIT {
 
     private static void capture(Page page, String subject) {
         page.selectOption("#c-direction", "OUTGOING");
+        page.selectOption("#c-typeName", "02");
         page.fill("#c-codeNumber", "21");
         page.fill("[name=codeNotation]", "QĐ-SKHCN");
         page.fill("#c-issuedDate", "2026-03-12");
