@@ -1,6 +1,8 @@
 package vn.tangthu.document.api;
 
 import java.io.InputStream;
+import java.util.List;
+import vn.tangthu.platform.Finding;
 
 /** The only way bytes come in. */
 public interface DocumentCapture {
@@ -29,4 +31,7 @@ public interface DocumentCapture {
      * @throws ContentRefusedException staged content that was swept away or discarded meanwhile
      */
     DocumentView capture(CaptureDocument command);
+
+    /** Adds what was noticed about a document that the caller's transaction has just captured; returns it with that. */
+    DocumentView note(DocumentId document, List<Finding> findings);
 }

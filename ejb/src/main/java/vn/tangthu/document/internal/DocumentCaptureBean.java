@@ -104,11 +104,22 @@ public class DocumentCaptureBean implements DocumentCapture {
         documents.add(document);
         addComponents(document.id(), command.contents());
         for (var step : ProcessingStep.values()) documents.add(new DocumentStep(document.id(), step));
-        note(document.id(), findings(document, command.contents()));
+        keep(document.id(), findings(document, command.contents()));
         trace(document, command.contents());
         outbox.announce(new DocumentCaptured(document.id()));
-        return new DocumentViews(documents.rows(List.of(document.id())))
-                .view(document.id())
+        return view(document.id());
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public DocumentView note(DocumentId document, List<Finding> findings) {
+        keep(document, findings);
+        return view(document);
+    }
+
+    private DocumentView view(DocumentId document) {
+        return new DocumentViews(documents.rows(List.of(document)))
+                .view(document)
                 .orElseThrow();
     }
 
@@ -145,7 +156,7 @@ public class DocumentCaptureBean implements DocumentCapture {
                 Map.of("count", String.valueOf(others.size()), "others", ids)));
     }
 
-    private void note(DocumentId document, List<Finding> findings) {
+    private void keep(DocumentId document, List<Finding> findings) {
         var noted = new Noted(NotedFinding.CAPTURE, clock.instant());
         for (var finding : findings) documents.add(new NotedFinding(Ids.next(), document, finding, noted));
     }

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import vn.tangthu.document.api.CaptureDocument;
 import vn.tangthu.document.api.DocumentCapture;
@@ -100,16 +100,19 @@ public class DossierKeepingBean implements DossierKeeping {
         return dossiers.view(dossier);
     }
 
+    /** The bytes reach their place before the dossier is locked: captures into one dossier do not wait for each other's disk. */
     @Override
     public FiledDocument capture(CaptureIntoDossier command) {
-        var dossier = dossiers.lock(command.dossier());
+        var seen = dossiers.require(command.dossier());
+        seen.requireOpen();
+        var unit = seen.view(0).unit();
+        var document =
+                capture.capture(new CaptureDocument(command.metadata(), seen.agency(), unit, command.contents()));
+        var dossier = dossiers.lock(seen);
         dossier.requireOpen();
-        var contents = command.contents().stream()
-                .map(content -> noticed(dossier, content))
-                .toList();
-        var unit = dossier.view(0).unit();
-        var document = capture.capture(new CaptureDocument(command.metadata(), dossier.agency(), unit, contents));
-        return new FiledDocument(document, place(dossier, document.id()).ordinal());
+        var repeated = repeated(dossier, command.contents());
+        var ordinal = place(dossier, document.id()).ordinal();
+        return new FiledDocument(repeated.isEmpty() ? document : capture.note(document.id(), repeated), ordinal);
     }
 
     @Override
@@ -169,20 +172,11 @@ public class DossierKeepingBean implements DossierKeeping {
     }
 
     /** The same file again in one dossier is evidence to look at, not a reason to refuse (NĐ 30/2020 Art. 29: remove duplicates). */
-    private StagedContent noticed(Dossier dossier, StagedContent content) {
-        if (!dossiers.holdsAny(dossier.id(), documents.holding(content.sha256()))) return content;
-        var findings = new ArrayList<>(content.findings());
-        findings.add(Finding.warning("DOS-109", content.fileName(), Map.of("code", dossier.code())));
-        return new StagedContent(
-                content.id(),
-                content.fileName(),
-                content.originalName(),
-                content.mediaType(),
-                content.pronom(),
-                content.size(),
-                content.sha256(),
-                content.sha512(),
-                findings);
+    private List<Finding> repeated(Dossier dossier, List<StagedContent> contents) {
+        return contents.stream()
+                .filter(content -> dossiers.holdsAny(dossier.id(), documents.holding(content.sha256())))
+                .map(content -> Finding.warning("DOS-109", content.fileName(), Map.of("code", dossier.code())))
+                .toList();
     }
 
     private static Map<String, String> changed(DescribeDossier command) {

@@ -46,6 +46,12 @@ public class Dossiers {
         return visible(id, database.find(Dossier.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** A dossier read earlier in this transaction, locked until its end and as it is now. */
+    public Dossier lock(Dossier seen) {
+        database.refresh(seen, LockModeType.PESSIMISTIC_WRITE);
+        return visible(seen.id(), seen);
+    }
+
     public Optional<Dossier> findByCode(String code) {
         var visibility = organization.currentVisibility();
         return database.createQuery("select d from Dossier d where d.code = :code", Dossier.class)

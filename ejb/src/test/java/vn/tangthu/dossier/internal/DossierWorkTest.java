@@ -10,12 +10,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.tangthu.audit.api.AuditEvent;
@@ -29,6 +36,7 @@ import vn.tangthu.dossier.api.DocumentFiled;
 import vn.tangthu.dossier.api.DocumentNotFiledException;
 import vn.tangthu.dossier.api.DocumentRemoved;
 import vn.tangthu.dossier.api.DossierArchived;
+import vn.tangthu.dossier.api.DossierDocument;
 import vn.tangthu.dossier.api.DossierId;
 import vn.tangthu.dossier.api.DossierReturned;
 import vn.tangthu.dossier.api.DossierState;
@@ -49,10 +57,15 @@ import vn.tangthu.platform.Persistence;
 class DossierWorkTest {
     private final MigratedDatabase database = new MigratedDatabase();
     private final Persistence persistence = new Persistence(database);
-    private final List<AuditEvent> trail = new ArrayList<>();
-    private final List<Record> news = new ArrayList<>();
+    private final List<AuditEvent> trail = Collections.synchronizedList(new ArrayList<>());
+    private final List<Record> news = Collections.synchronizedList(new ArrayList<>());
     private final Map<DocumentId, Custody> custody = new HashMap<>();
     private final FakeDocuments documents = new FakeDocuments();
+
+    @BeforeEach
+    void nothingHappensMeanwhile() {
+        documents.beforeRows = () -> {};
+    }
 
     @AfterAll
     void close() {
@@ -94,6 +107,37 @@ class DossierWorkTest {
         var dossier = closed("04.VP");
 
         assertThatThrownBy(() -> capture(dossier, "c1")).isInstanceOf(DossierStateException.class);
+    }
+
+    @Test
+    void capturesIntoOneDossierDoNotWaitForEachOthersBytes() throws Exception {
+        var dossier = open("11.VP");
+        var both = new CyclicBarrier(2);
+        documents.beforeRows = () -> meet(both);
+        var one = CompletableFuture.supplyAsync(() -> capture(dossier, "g1"));
+        var other = CompletableFuture.supplyAsync(() -> capture(dossier, "g1"));
+
+        var filed = List.of(one.get(1, TimeUnit.MINUTES), other.get(1, TimeUnit.MINUTES));
+
+        assertThat(filed).extracting(FiledDocument::ordinal).containsExactlyInAnyOrder(1, 2);
+        assertThat(filed.stream().flatMap(f -> f.document().findings().stream()))
+                .as("whoever comes second is told that the first has the same file")
+                .extracting(Finding::code)
+                .containsExactly("DOS-109");
+    }
+
+    @Test
+    void aDossierClosedWhileBytesComeInRefusesThem() {
+        var dossier = open("12.VP");
+        documents.beforeRows = () -> closeNow(dossier);
+
+        assertThatThrownBy(() -> capture(dossier, "h1")).isInstanceOf(DossierStateException.class);
+
+        List<DossierDocument> places =
+                persistence.inTransaction(em -> dossiers(em).places(dossier, 0, 10));
+        assertThat(places).isEmpty();
+        assertThat(news)
+                .noneMatch(e -> e instanceof DocumentFiled f && f.dossier().equals(dossier));
     }
 
     @Test
@@ -155,6 +199,14 @@ class DossierWorkTest {
         assertThat(custody(c -> c.archive(dossier)).state()).isEqualTo(DossierState.ARCHIVED);
         assertThat(news).containsOnlyOnce(new DossierArchived(dossier));
         assertThatThrownBy(() -> custody(c -> c.submit(dossier))).isInstanceOf(DossierStateException.class);
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("the other capture waits", e);
+        }
     }
 
     private DossierId open(String notation) {

@@ -2,9 +2,9 @@ package vn.tangthu.dossier.internal;
 
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tangthu.document.api.CaptureDocument;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.Content;
@@ -17,24 +17,38 @@ import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.dossier.domain.Samples;
 import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.platform.Finding;
 
 /** Keeps what is captured in memory. */
 final class FakeDocuments implements DocumentCapture, DocumentReading {
-    final Map<DocumentId, String> byDigest = new HashMap<>();
+    final Map<DocumentId, String> byDigest = new ConcurrentHashMap<>();
+
+    /** What happens while the bytes of a document go to their place. */
+    volatile Runnable beforeRows = () -> {};
 
     @Override
     public DocumentView capture(CaptureDocument command) {
+        beforeRows.run();
         var plain = Samples.document(Processing.PENDING, command.metadata().values());
         byDigest.put(plain.id(), command.contents().get(0).sha256());
+        return with(plain, command.contents().get(0).findings());
+    }
+
+    @Override
+    public DocumentView note(DocumentId document, List<Finding> findings) {
+        return with(Samples.document(Processing.PENDING, Map.of()), findings);
+    }
+
+    private static DocumentView with(DocumentView plain, List<Finding> findings) {
         return new DocumentView(
                 plain.id(),
-                command.agency(),
-                command.unit(),
+                plain.agency(),
+                plain.unit(),
                 Custody.UNIT,
-                command.metadata(),
+                plain.metadata(),
                 Processing.PENDING,
                 plain.components(),
-                command.contents().get(0).findings(),
+                findings,
                 plain.capturedAt(),
                 plain.capturedBy());
     }
