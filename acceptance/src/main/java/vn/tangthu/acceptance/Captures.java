@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Documents as people send them. */
-final class Captures {
+public final class Captures {
     private Captures() {}
 
     /** A description whose reference no other test uses. */
-    static Map<String, Object> metadata() {
+    public static Map<String, Object> metadata() {
         var metadata = new HashMap<String, Object>();
         metadata.put("direction", "INCOMING");
         metadata.put("typeName", "Quyết định");
@@ -23,12 +23,12 @@ final class Captures {
         return metadata;
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** One empty page with a comment. */
-    static byte[] pdf(String comment) {
+    public static byte[] pdf(String comment) {
         return text("%PDF-1.7\n%" + comment + "\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                 + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
                 + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
@@ -36,7 +36,7 @@ final class Captures {
     }
 
     /** The start of a Windows program. */
-    static byte[] program() {
+    public static byte[] program() {
         var bytes = new byte[512];
         System.arraycopy(text("MZ"), 0, bytes, 0, 2);
         bytes[0x3C] = (byte) 0x80;
@@ -45,7 +45,7 @@ final class Captures {
     }
 
     /** That many bytes of lines of text that never stand in memory. */
-    static InputStream endlessText(long size) {
+    public static InputStream endlessText(long size) {
         return new InputStream() {
             private static final byte[] LINE = text("Cong hoa xa hoi chu nghia Viet Nam\n");
             private long at;

@@ -13,11 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A package of digitised dossiers as archives deliver it: one .xlsx and a folder of PDFs. */
-final class ImportSample {
-    static final int DAY = 28;
-    static final int MONTH = 29;
-    static final int MODE = 38;
-    static final int PATH = 45;
+public final class ImportSample {
+    public static final int DAY = 28;
+    public static final int MONTH = 29;
+    public static final int MODE = 38;
+    public static final int PATH = 45;
 
     private static final int COLUMNS = 46;
     private static final int TITLE = 5;
@@ -28,7 +28,7 @@ final class ImportSample {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** @param notation beginning of the notations of its dossiers */
-    ImportSample(String notation) {
+    public ImportSample(String notation) {
         this.notation = notation;
         var header = blank();
         header[0] = "STT";
@@ -43,14 +43,14 @@ final class ImportSample {
     }
 
     /** A row that is in order, with its file. */
-    ImportSample whole(int dossier, int ordinal) {
+    public ImportSample whole(int dossier, int ordinal) {
         var path = "HS" + dossier + "\\" + ordinal + ".pdf";
         file(path, pdf(dossier + "/" + ordinal));
         return row(dossier, ordinal, Map.of(PATH, path));
     }
 
     /** A row with other cells than usual, by column counted from 0. */
-    ImportSample row(int dossier, int ordinal, Map<Integer, String> others) {
+    public ImportSample row(int dossier, int ordinal, Map<Integer, String> others) {
         var cells = blank();
         cells[1] = "UBND tỉnh";
         cells[4] = dossier + "." + notation;
@@ -69,17 +69,17 @@ final class ImportSample {
     }
 
     /** Number of the row added last, as the spreadsheet counts. */
-    int lastRow() {
+    public int lastRow() {
         return rows.size();
     }
 
-    ImportSample file(String path, byte[] content) {
+    public ImportSample file(String path, byte[] content) {
         files.put("Gói/PDF/" + path.replace('\\', '/'), content);
         return this;
     }
 
     /** One blank page; the text makes its bytes differ from those of others. */
-    byte[] pdf(String text) {
+    public byte[] pdf(String text) {
         return """
                 %%PDF-1.4
                 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -91,7 +91,7 @@ final class ImportSample {
                 """.formatted(notation, text).getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         try (var bytes = new ByteArrayOutputStream();
                 var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             add(zip, "Gói/Danh sách.xlsx", SpreadsheetSample.of(rows));

@@ -17,21 +17,36 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Client of the REST API, as a program outside would be. */
 public final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final TangThuServer server;
-    private final String authorization;
+    private final String[] credentials;
 
-    Api(TangThuServer server, String username, String password) {
+    private Api(TangThuServer server, String... credentials) {
         this.server = server;
-        this.authorization = "Basic "
-                + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.credentials = credentials;
+    }
+
+    /** Proves who it is with every request, as HTTP Basic does. */
+    static Api withPassword(TangThuServer server, String username, String password) {
+        var given = Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return new Api(server, "Authorization", "Basic " + given);
+    }
+
+    /** Logs in once by the form and keeps the session: what a program does that sends much. */
+    static Api inSession(TangThuServer server, String username, String password) {
+        var browser = new Browser(server);
+        var token = TOKEN.matcher(browser.logIn(username, password).body());
+        if (!token.find()) throw new IllegalStateException(username + " was not let in");
+        return new Api(server, "Cookie", "JSESSIONID=" + browser.session(), "X-CSRF-Token", token.group(1));
     }
 
     /** An answer with its body as JSON (missing node when it is none). */
@@ -107,9 +122,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.uri(path))
-                .header("Authorization", authorization)
-                .timeout(Duration.ofMinutes(5));
+        return HttpRequest.newBuilder(server.uri(path)).headers(credentials).timeout(Duration.ofMinutes(5));
     }
 
     private static HttpRequest.Builder json(HttpRequest.Builder request, String method, Object body) {

@@ -44,8 +44,7 @@ public final class TangThuServer implements AutoCloseable {
             server.environment.put("TANGTHU_DATA", data.toString());
             server.environment.put("TANGTHU_PORT", Integer.toString(server.port));
             server.environment.put("TANGTHU_DEMO_PASSWORD", PASSWORD);
-            if (System.getProperty("tangthu.test.database", "h2").equals("postgresql"))
-                server.useNewPostgresqlDatabase();
+            if (onPostgresql()) server.use(newPostgresqlDatabase());
             server.environment.putAll(settings);
             return server;
         } catch (IOException e) {
@@ -136,11 +135,16 @@ public final class TangThuServer implements AutoCloseable {
 
     /** Client of the REST API with a demo account. */
     public Api as(String username) {
-        return new Api(this, username, PASSWORD);
+        return as(username, PASSWORD);
     }
 
     public Api as(String username, String password) {
-        return new Api(this, username, password);
+        return Api.withPassword(this, username, password);
+    }
+
+    /** Client of the REST API in the session of a demo account. */
+    public Api loggedIn(String username) {
+        return Api.inSession(this, username, PASSWORD);
     }
 
     @Override
@@ -148,23 +152,34 @@ public final class TangThuServer implements AutoCloseable {
         stop();
     }
 
-    private void useNewPostgresqlDatabase() {
+    /** Whether this run is on PostgreSQL: system property {@code tangthu.test.database}. */
+    public static boolean onPostgresql() {
+        return System.getProperty("tangthu.test.database", "h2").equals("postgresql");
+    }
+
+    /** Address of a new empty database; its user {@code tangthu} needs no password. */
+    public static String newPostgresqlDatabase() {
         var url = System.getenv("TANGTHU_TEST_PG_URL");
         if (url == null) throw new IllegalStateException("TANGTHU_TEST_PG_URL is not set: run ./tangthu test");
         var name = "tangthu_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = DriverManager.getConnection(url + "postgres", "tangthu", "");
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
+            return url + name;
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL does not answer", e);
         }
+    }
+
+    private void use(String postgresql) {
         environment.put("TANGTHU_DB_DRIVER", "postgresql");
-        environment.put("TANGTHU_DB_URL", url + name);
+        environment.put("TANGTHU_DB_URL", postgresql);
         environment.put("TANGTHU_DB_USER", "tangthu");
         environment.put("TANGTHU_DB_PASSWORD", "unused");
     }
 
-    static Path home() {
+    /** Folder of the project. */
+    public static Path home() {
         return Path.of(System.getProperty("tangthu.test.home", "..")).toAbsolutePath();
     }
 
