@@ -1,5 +1,6 @@
 package vn.tangthu.platform;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,6 +18,26 @@ public record Finding(String code, Severity severity, String subject, Map<String
         Objects.requireNonNull(severity);
         Objects.requireNonNull(subject);
         arguments = Map.copyOf(arguments);
+    }
+
+    /**
+     * What the rules of the package found. Its arguments keep their numbers, from 1; {@code field} and {@code source} name the
+     * field and the law.
+     *
+     * @param where what it is about
+     * @param more arguments besides
+     */
+    public static Finding of(vn.tangthu.schema.finding.Finding found, String where, Map<String, String> more) {
+        var arguments = new HashMap<>(more);
+        arguments.put("field", found.subject());
+        arguments.put("source", found.source());
+        for (int i = 0; i < found.arguments().size(); i++)
+            arguments.put(Integer.toString(i + 1), found.arguments().get(i));
+        return new Finding(found.code(), Severity.valueOf(found.severity().name()), where, arguments);
+    }
+
+    public static Finding of(vn.tangthu.schema.finding.Finding found) {
+        return of(found, found.subject(), Map.of());
     }
 
     public static Finding error(String code, String subject, Map<String, String> arguments) {

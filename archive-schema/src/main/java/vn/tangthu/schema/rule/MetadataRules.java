@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import vn.tangthu.schema.code.CodeEntry;
 import vn.tangthu.schema.code.CodeTables;
 import vn.tangthu.schema.finding.Finding;
 import vn.tangthu.schema.finding.Requirement;
@@ -16,7 +17,7 @@ import vn.tangthu.schema.resource.CsvResource;
  * The rules of all metadata fields, read from {@code metadata-fields.csv}. Pure: same values, same findings.
  *
  * <p>A value is missing when it is absent or blank. Values are checked as they will be written, so codes must be codes;
- * turn names into codes with {@link CodeTables} first.
+ * turn names into codes with {@link #coded} first.
  */
 public final class MetadataRules {
 
@@ -47,6 +48,18 @@ public final class MetadataRules {
         return fields.get(form).stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst();
+    }
+
+    /** The code of the field's table for a value written as a name; the value itself where it is a code or no table knows it. */
+    public String coded(MetadataForm form, String name, String value) {
+        return field(form, name)
+                .map(MetadataField::codeTable)
+                .filter(table -> !table.isEmpty())
+                .map(CodeTables.standard()::require)
+                .filter(table -> !table.contains(value))
+                .flatMap(table -> table.byText(value))
+                .map(CodeEntry::code)
+                .orElse(value);
     }
 
     /**

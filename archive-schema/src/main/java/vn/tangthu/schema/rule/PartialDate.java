@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Date of the calendar whose day, or day and month, may be unknown. Written DD/MM/YYYY, MM/YYYY or YYYY
- * (TT 05/2025/TT-BNV Annex I).
+ * (TT 05/2025/TT-BNV Annex I); the ISO form YYYY-MM-DD, YYYY-MM or YYYY is for computing with it.
  *
  * @param year four digits
  * @param month 1 to 12, 0 when unknown
@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record PartialDate(int year, int month, int day) {
 
     private static final Pattern FORM = Pattern.compile("(?:(?:([0-9]{2})/)?([0-9]{2})/)?([0-9]{4})");
+    private static final Pattern ISO_FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     /** @throws DateTimeException when the calendar has no such date */
     public PartialDate {
@@ -33,10 +34,18 @@ public record PartialDate(int year, int month, int day) {
     /** The date, or empty when the text has another form or names a day that does not exist. */
     public static Optional<PartialDate> parse(String text) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches()) return Optional.empty();
+        return form.matches() ? of(form.group(3), form.group(2), form.group(1)) : Optional.empty();
+    }
+
+    /** The date of an ISO form, or empty when the text has another form or names a day that does not exist. */
+    public static Optional<PartialDate> parseIso(String text) {
+        Matcher form = ISO_FORM.matcher(text);
+        return form.matches() ? of(form.group(1), form.group(2), form.group(3)) : Optional.empty();
+    }
+
+    private static Optional<PartialDate> of(String year, String month, String day) {
         try {
-            return Optional.of(
-                    new PartialDate(Integer.parseInt(form.group(3)), number(form.group(2)), number(form.group(1))));
+            return Optional.of(new PartialDate(Integer.parseInt(year), number(month), number(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -55,6 +64,12 @@ public record PartialDate(int year, int month, int day) {
     public LocalDate latest() {
         if (isComplete()) return earliest();
         return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
+    }
+
+    /** As ISO 8601 writes it, as exact as it is known. */
+    public String iso() {
+        if (day != 0) return "%04d-%02d-%02d".formatted(year, month, day);
+        return month != 0 ? "%04d-%02d".formatted(year, month) : "%04d".formatted(year);
     }
 
     @Override

@@ -50,4 +50,19 @@ class PartialDateTest {
     void writesADayWithLeadingZeros() {
         assertThat(PartialDate.of(LocalDate.of(2026, 3, 5))).hasToString("05/03/2026");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-29, 29/02/2024", "2024-02, 02/2024", "2024, 2024"})
+    void readsAndWritesTheIsoForm(String iso, String written) {
+        PartialDate date = PartialDate.parseIso(iso).orElseThrow();
+
+        assertThat(date).hasToString(written);
+        assertThat(date.iso()).isEqualTo(iso);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-02-29", "2024-13", "2024-00-01", "2024-1-1", "01/01/2024", "", "2024-01-01T00:00"})
+    void refusesIsoDaysThatDoNotExistAndOtherForms(String text) {
+        assertThat(PartialDate.parseIso(text)).isEmpty();
+    }
 }

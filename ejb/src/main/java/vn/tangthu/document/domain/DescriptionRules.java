@@ -16,9 +16,6 @@ import vn.tangthu.document.api.InvalidMetadataException;
 import vn.tangthu.document.api.Secrecy;
 import vn.tangthu.document.api.SecretDocumentException;
 import vn.tangthu.platform.Finding;
-import vn.tangthu.platform.Severity;
-import vn.tangthu.schema.code.CodeTables;
-import vn.tangthu.schema.rule.MetadataField;
 import vn.tangthu.schema.rule.MetadataForm;
 import vn.tangthu.schema.rule.MetadataRules;
 import vn.tangthu.schema.rule.PartialDate;
@@ -34,7 +31,6 @@ public final class DescriptionRules {
             EnumSet.of(DocumentField.ISSUED_DATE, DocumentField.DUE_DATE, DocumentField.ARRIVAL_DATE);
 
     private final MetadataRules rules = MetadataRules.standard();
-    private final CodeTables tables = CodeTables.standard();
 
     /**
      * The description with codes for names and ISO dates.
@@ -58,15 +54,8 @@ public final class DescriptionRules {
 
     private String normalise(DocumentField field, String value) {
         if (DATES.contains(field))
-            return PartialDate.parse(value).map(DescriptionRules::iso).orElse(value);
-        return rules.field(MetadataForm.SIP_DOCUMENT, field.jsonName())
-                .map(MetadataField::codeTable)
-                .filter(table -> !table.isEmpty())
-                .map(tables::require)
-                .filter(table -> !table.contains(value))
-                .flatMap(table -> table.byText(value))
-                .map(entry -> entry.code())
-                .orElse(value);
+            return PartialDate.parse(value).map(PartialDate::iso).orElse(value);
+        return rules.coded(MetadataForm.SIP_DOCUMENT, field.jsonName(), value);
     }
 
     private List<Finding> check(DocumentMetadata metadata) {
@@ -77,7 +66,7 @@ public final class DescriptionRules {
         var findings = new ArrayList<Finding>();
         byForm.forEach((form, values) -> rules.check(form, values).stream()
                 .filter(f -> !MISSING.contains(f.code()))
-                .forEach(f -> findings.add(finding(f))));
+                .forEach(f -> findings.add(Finding.of(f))));
         return findings;
     }
 
@@ -95,26 +84,6 @@ public final class DescriptionRules {
     /** As the forms of the law write it. */
     private static String written(DocumentField field, String value) {
         if (!DATES.contains(field)) return value;
-        var parts = value.split("-", -1);
-        return switch (parts.length) {
-            case 3 -> parts[2] + "/" + parts[1] + "/" + parts[0];
-            case 2 -> parts[1] + "/" + parts[0];
-            default -> value;
-        };
-    }
-
-    private static String iso(PartialDate date) {
-        if (date.month() == 0) return "%04d".formatted(date.year());
-        if (!date.isComplete()) return "%04d-%02d".formatted(date.year(), date.month());
-        return "%04d-%02d-%02d".formatted(date.year(), date.month(), date.day());
-    }
-
-    private static Finding finding(vn.tangthu.schema.finding.Finding found) {
-        var arguments = new HashMap<String, String>();
-        arguments.put("field", found.subject());
-        arguments.put("source", found.source());
-        for (var i = 0; i < found.arguments().size(); i++)
-            arguments.put(Integer.toString(i + 1), found.arguments().get(i));
-        return new Finding(found.code(), Severity.valueOf(found.severity().name()), found.subject(), arguments);
+        return PartialDate.parseIso(value).map(PartialDate::toString).orElse(value);
     }
 }

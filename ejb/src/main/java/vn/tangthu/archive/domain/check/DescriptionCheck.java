@@ -1,6 +1,5 @@
 package vn.tangthu.archive.domain.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -8,7 +7,6 @@ import vn.tangthu.archive.api.CheckItem;
 import vn.tangthu.archive.domain.ArchivalDescription;
 import vn.tangthu.dossier.api.DossierView;
 import vn.tangthu.platform.Finding;
-import vn.tangthu.platform.Severity;
 
 /** Dossier and documents carry the description that the archival package needs (TT 05/2025/TT-BNV Annex I). */
 public final class DescriptionCheck implements IngestCheck {
@@ -61,12 +59,7 @@ public final class DescriptionCheck implements IngestCheck {
     }
 
     private static Finding converted(vn.tangthu.schema.finding.Finding found, Map<String, String> named) {
-        var arguments = new HashMap<>(named);
-        arguments.put("field", found.subject());
-        arguments.put("source", found.source());
-        for (int i = 0; i < found.arguments().size(); i++)
-            arguments.put(Integer.toString(i + 1), found.arguments().get(i));
         var where = named.containsKey("ordinal") ? named.get("ordinal") + ":" + found.subject() : found.subject();
-        return new Finding(found.code(), Severity.valueOf(found.severity().name()), where, arguments);
+        return Finding.of(found, where, named);
     }
 }
