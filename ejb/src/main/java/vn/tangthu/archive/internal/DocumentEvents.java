@@ -109,11 +109,18 @@ final class DocumentEvents {
             events.add(new PreservationEvent(
                     EventType.VALIDATION,
                     rendition.createdAt(),
-                    "veraPDF " + rendition.profile(),
+                    rendition.profile(),
                     new Result(outcome(rendition.conformance()), ""),
-                    PackageAgents.OURSELVES,
+                    PackageAgents.toolId(validator(component)),
                     List.of(new Link(file, Role.SOURCE))));
         return events;
+    }
+
+    private static String validator(ComponentView component) {
+        return component
+                .rendition(RenditionPurpose.CONFORMANCE_REPORT)
+                .map(RenditionView::tool)
+                .orElse("");
     }
 
     private static EventOutcome outcome(Conformance conformance) {

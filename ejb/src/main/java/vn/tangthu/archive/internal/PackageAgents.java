@@ -13,7 +13,7 @@ final class PackageAgents {
 
     /** @param tool name and version */
     static PreservationAgent tool(String tool) {
-        return new PreservationAgent(toolId(tool), tool, PreservationAgent.Kind.SOFTWARE, "", "normalization");
+        return new PreservationAgent(toolId(tool), tool, PreservationAgent.Kind.SOFTWARE, "", "");
     }
 
     static String toolId(String tool) {

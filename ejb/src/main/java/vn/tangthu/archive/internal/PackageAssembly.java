@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,6 +37,9 @@ import vn.tangthu.schema.write.SoftwareVersion;
 /** Writes the archival package of a dossier (AIP_hoso) from what the features know; documents pass one by one. */
 @ApplicationScoped
 public class PackageAssembly {
+    private static final Set<RenditionPurpose> NAMED_TOOLS =
+            EnumSet.of(RenditionPurpose.PRESERVATION, RenditionPurpose.CONFORMANCE_REPORT);
+
     @Inject
     DossierReading dossiers;
 
@@ -92,7 +97,8 @@ public class PackageAssembly {
     private List<PreservationAgent> agents(SealingOrder order, DossierView dossier) {
         var tools = new TreeSet<String>();
         walk(dossier).forEachRemaining(document -> document.view().components().stream()
-                .flatMap(component -> component.rendition(RenditionPurpose.PRESERVATION).stream())
+                .flatMap(component -> component.renditions().stream())
+                .filter(rendition -> NAMED_TOOLS.contains(rendition.purpose()))
                 .forEach(rendition -> tools.add(rendition.tool())));
         var agents = new ArrayList<PreservationAgent>();
         tools.stream().filter(tool -> !tool.isBlank()).map(PackageAgents::tool).forEach(agents::add);

@@ -90,7 +90,7 @@ public class Workshop {
         weakFaces = new Fonts(programs, folder).withoutVietnamese();
         var office = new Office(
                 offices,
-                new Office.Installation(Path.of(officeHome), programs),
+                new Office.Installation(Path.of(officeHome), programs, folder),
                 Budget.usual().conversion(),
                 weakFaces);
         preservation = new Preservation(readers, office, recognition, Budget.usual());

@@ -21,13 +21,14 @@ public final class Office {
      * @param home of LibreOffice
      * @param programs to start it by
      */
-    public record Installation(Path home, ExternalProgram programs) {}
+    public record Installation(Path home, ExternalProgram programs, Path folder) {}
 
     private final WorkerPool pool;
     private final Path home;
     private final Duration limit;
     private final List<String> weakFaces;
     private final OfficeAlone alone;
+    private final String tool;
 
     /**
      * @param limit time for one document
@@ -38,6 +39,7 @@ public final class Office {
         this.pool = pool;
         this.home = installation.home();
         this.alone = new OfficeAlone(installation.programs(), home, limit);
+        this.tool = installed() ? ("LibreOffice " + alone.version(installation.folder())).strip() : "LibreOffice";
         this.limit = limit;
     }
 
@@ -55,7 +57,7 @@ public final class Office {
     }
 
     public String tool() {
-        return "LibreOffice (" + home + ")";
+        return tool;
     }
 
     /**

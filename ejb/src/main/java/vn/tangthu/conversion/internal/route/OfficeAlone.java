@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.worker.OfficeProfile;
 import vn.tangthu.conversion.internal.worker.Words;
@@ -22,6 +23,8 @@ final class OfficeAlone {
     /** Exit code of the first start with a profile: start again. */
     private static final int PROFILE_MADE = 81;
 
+    private static final Pattern VERSION = Pattern.compile("LibreOffice ([0-9.]+)");
+
     private static final String OPTIONS = "{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
             + "\"UseLosslessCompression\":{\"type\":\"boolean\",\"value\":\"true\"},"
             + "\"ReduceImageResolution\":{\"type\":\"boolean\",\"value\":\"false\"},"
@@ -35,6 +38,17 @@ final class OfficeAlone {
         this.programs = programs;
         this.home = home;
         this.limit = limit;
+    }
+
+    /** Its version, e.g. {@code 7.4.7.2}; empty when it does not start. */
+    String version(Path folder) {
+        var command = List.of(
+                home.resolve("program/soffice.bin").toString(),
+                "-env:UserInstallation=" + folder.resolve("version-profile").toUri(),
+                "--version");
+        var told = programs.run(new ExternalProgram.Call(command, folder, ADDRESS_SPACE), Duration.ofSeconds(30));
+        var form = VERSION.matcher(told.output());
+        return form.find() ? form.group(1) : "";
     }
 
     /** Whether the target is there afterwards tells whether it worked. */

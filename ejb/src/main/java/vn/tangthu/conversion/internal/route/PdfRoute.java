@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
 import vn.tangthu.document.api.Conformance;
 
@@ -48,7 +49,7 @@ final class PdfRoute implements Route {
             case Words.DAMAGED -> journal.error("CNV-004", Map.of("reason", look.get(Words.REASON)));
             case Words.DONE -> preserve(source, look, text, journal);
             default -> {
-                journal.warning("CNV-008", Map.of("tool", Toolbox.PDFBOX, "reason", look.get(Words.REASON)));
+                journal.warning("CNV-008", Map.of("tool", Tools.PDFBOX, "reason", look.get(Words.REASON)));
                 judge(source, journal);
             }
         }
@@ -62,7 +63,7 @@ final class PdfRoute implements Route {
     }
 
     private void preserve(Source source, Answer.Given look, Path text, Journal journal) {
-        journal.keepText(text, Toolbox.PDFBOX);
+        journal.keepText(text, Tools.PDFBOX);
         if (look.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
         var verdict = tools.verify(source.file(), source.folder(), journal);
         var repaired = verdict.conformance() == Conformance.NOT_CONFORMANT

@@ -9,13 +9,12 @@ import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
 import vn.tangthu.conversion.internal.route.Journal.Note;
+import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
 import vn.tangthu.document.api.Conformance;
 
 /** What every route needs: reading a PDF and asking veraPDF, each within its budget. */
 final class Toolbox {
-    static final String VERAPDF = "veraPDF";
-    static final String PDFBOX = "Apache PDFBox";
     /** Letters of text kept per file. */
     static final long MOST_LETTERS = 20_000_000;
 
@@ -38,7 +37,7 @@ final class Toolbox {
                 Words.SOURCE, pdf.toString(),
                 Words.TARGET, text.toString(),
                 Words.MOST_LETTERS, Long.toString(MOST_LETTERS));
-        return ask(ConversionStep.READING, PDFBOX, request, journal);
+        return ask(ConversionStep.READING, Tools.PDFBOX, request, journal);
     }
 
     Answer ask(ConversionStep step, String tool, Map<String, String> request, Journal journal) {
@@ -51,7 +50,7 @@ final class Toolbox {
         var request = Map.of(Words.TASK, Words.VALIDATE, Words.SOURCE, pdf.toString(), Words.TARGET, report.toString());
         return journal.attempt(
                 ConversionStep.VALIDATION,
-                VERAPDF,
+                Tools.VERAPDF,
                 () -> verdict(readers.ask(request, budget.validation()), report),
                 Toolbox::note);
     }

@@ -2,6 +2,7 @@ package vn.tangthu.conversion.internal.route;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.document.api.Conformance;
 
 /**
@@ -15,7 +16,7 @@ import vn.tangthu.document.api.Conformance;
 record Verdict(
         Conformance conformance, String profile, String rules, String tool, Optional<Path> report, String reason) {
     static Verdict undecided(String reason) {
-        return new Verdict(Conformance.UNDECIDED, "", "", Toolbox.VERAPDF, Optional.empty(), reason);
+        return new Verdict(Conformance.UNDECIDED, "", "", Tools.VERAPDF, Optional.empty(), reason);
     }
 
     boolean conformant() {
