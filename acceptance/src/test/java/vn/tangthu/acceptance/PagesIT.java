@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +102,26 @@ class PagesIT {
             page.waitForSelector(".tt-hit-card");
 
             assertThat(page.textContent(".tt-hit-card")).contains("Hồ sơ thẩm " + word);
+        }
+    }
+
+    @Test
+    void narrowingByYearCanBeHitWithTheMouse() {
+        var word = "năm" + UUID.randomUUID().toString().substring(0, 6);
+        var officer = server.as("chuyenvien");
+        for (var year : List.of("2024", "2025"))
+            officer.post("/api/v1/dossiers", Map.of("title", "Hồ sơ " + word, "startDate", year + "-03-01"));
+        officer.await(
+                "/api/v1/search?q=" + word.replace("ă", "a"),
+                a -> a.json().path("total").asInt() == 2);
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("chuyenvien");
+            screen.show("search.xhtml?q=" + word.replace("ă", "a"));
+
+            assertThat(screen.seriousBarriers()).isEmpty();
+            page.click("a:has-text('2024 (1)')");
+            page.waitForSelector(".tt-hit-card");
+            assertThat(page.locator(".tt-hit-card").count()).isEqualTo(1);
         }
     }
 
