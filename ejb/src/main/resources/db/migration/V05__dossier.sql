@@ -66,6 +66,8 @@ create index dossier_unit_state on dossier (unit_id, state, id desc);
 create index dossier_custody on dossier (custody, id desc);
 create index dossier_agency_due on dossier (agency_id, state, submission_due_on);
 create index dossier_unit_due on dossier (unit_id, state, submission_due_on);
+create index dossier_agency_holding on dossier (agency_id, state, file_year, retention_rule);
+create index dossier_custody_holding on dossier (custody, state, file_year, retention_rule);
 create index dossier_entry on dossier (file_plan_entry_id);
 
 create table dossier_tally (

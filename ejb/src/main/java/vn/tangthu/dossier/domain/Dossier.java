@@ -201,7 +201,7 @@ public class Dossier {
                 Optional.ofNullable(entry).map(FilePlanEntryId::new),
                 documentCount,
                 Optional.ofNullable(endedOn),
-                Optional.ofNullable(submissionDueOn),
+                dueForSubmission(),
                 Optional.ofNullable(returnReason),
                 openedAt,
                 openedBy,
@@ -221,7 +221,12 @@ public class Dossier {
                 metadata.day(DossierField.START_DATE),
                 metadata.day(DossierField.END_DATE),
                 documentCount,
-                Optional.ofNullable(submissionDueOn));
+                dueForSubmission());
+    }
+
+    /** Once submitted, it is not due any more; returned, it is again. */
+    private Optional<LocalDate> dueForSubmission() {
+        return Optional.ofNullable(submissionDueOn).filter(day -> state == DossierState.CLOSED);
     }
 
     private void keep(DossierMetadata description, Optional<DossierRetention> retention) {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.tangthu.dossier.api.DossierCounts;
 import vn.tangthu.dossier.api.DossierQuery;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierSummary;
+import vn.tangthu.dossier.api.Holding;
 import vn.tangthu.dossier.domain.Dossier;
 import vn.tangthu.dossier.domain.PlainText;
 import vn.tangthu.organization.api.OrganizationDirectory;
@@ -28,6 +30,8 @@ import vn.tangthu.organization.api.Visibility;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
+import vn.tangthu.retention.rules.api.RetentionPeriodText;
+import vn.tangthu.retention.rules.api.RetentionRule;
 
 /** Lists and counts of dossiers, narrowed to what the caller may see; each condition is answered by an index of V05. */
 @ApplicationScoped
@@ -35,6 +39,10 @@ import vn.tangthu.platform.PageRequest;
 public class DossierListing {
     /** Dossiers due are notified 30 days ahead, NĐ 30/2020/NĐ-CP Annex VI. */
     private static final int DAYS_AHEAD = 30;
+
+    private static final Comparator<Holding> LATEST_AND_LONGEST_FIRST = Comparator.comparingInt(Holding::year)
+            .thenComparing(Holding::retention, RetentionRule.CONSERVATIVE)
+            .reversed();
 
     @PersistenceContext
     EntityManager database;
@@ -84,6 +92,33 @@ public class DossierListing {
                 states.getOrDefault(DossierState.ARCHIVED, 0L),
                 dueBy(today.plusDays(DAYS_AHEAD)) - overdue,
                 overdue);
+    }
+
+    public List<DossierSummary> due(LocalDate from, LocalDate to, PageRequest page) {
+        var conditions = narrowed();
+        conditions.dueBy(to);
+        conditions.add("d.submissionDueOn >= :dueFrom", "dueFrom", from);
+        var found = conditions
+                .on(database.createQuery(
+                        "select d from Dossier d where 1 = 1" + conditions + " order by d.submissionDueOn, d.id",
+                        Dossier.class))
+                .setMaxResults(page.size())
+                .getResultList();
+        return page(found, page.size()).items();
+    }
+
+    public List<Holding> holdings() {
+        var conditions = narrowed();
+        conditions.add("d.state = :archived", "archived", DossierState.ARCHIVED);
+        return conditions
+                .on(database.createQuery(
+                        "select d.year, d.period.rule, count(d.id) from Dossier d where 1 = 1" + conditions
+                                + " group by d.year, d.period.rule",
+                        Object[].class))
+                .getResultStream()
+                .map(row -> new Holding((Integer) row[0], RetentionPeriodText.fromCode((String) row[1]), (Long) row[2]))
+                .sorted(LATEST_AND_LONGEST_FIRST)
+                .toList();
     }
 
     private long dueBy(LocalDate day) {

@@ -228,7 +228,7 @@ class DossierListingTest {
         return persistence.inTransaction(em -> listing(em, scope).list(query, page));
     }
 
-    private static DossierListing listing(EntityManager em, Scope scope) {
+    static DossierListing listing(EntityManager em, Scope scope) {
         return listing(em, FixedDirectory.seeing(scope).currentVisibility());
     }
 
