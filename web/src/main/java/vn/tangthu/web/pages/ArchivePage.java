@@ -3,12 +3,8 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
 import vn.tangthu.archive.api.ArchiveReading;
 import vn.tangthu.archive.api.ArchivedDossier;
-import vn.tangthu.platform.Page;
-import vn.tangthu.platform.PageRequest;
 
 /** Dossiers in the archive. */
 @Named
@@ -22,26 +18,13 @@ public class ArchivePage {
     @Inject
     Feedback feedback;
 
-    private String after;
-    private Page<ArchivedDossier> page = new Page<>(List.of(), Optional.empty());
+    private final Rows<ArchivedDossier> rows = new Rows<>(ROWS);
 
     public void load() {
-        feedback.load(() -> page = archive.dossiers(new PageRequest(Optional.ofNullable(after), ROWS)));
+        feedback.load(() -> rows.load(archive::dossiers));
     }
 
-    public List<ArchivedDossier> getRows() {
-        return page.items();
-    }
-
-    public String getNext() {
-        return page.next().orElse("");
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    public Rows<ArchivedDossier> getRows() {
+        return rows;
     }
 }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.audit.api.AuditEntryView;
 import vn.tangthu.audit.api.AuditFilter;
 import vn.tangthu.audit.api.AuditReading;
 import vn.tangthu.audit.api.ChainVerdict;
-import vn.tangthu.platform.Page;
-import vn.tangthu.platform.PageRequest;
 import vn.tangthu.platform.VietnamTime;
 
 /** The audit trail, and the check that its chain is whole. */
@@ -27,25 +25,21 @@ public class AuditPage {
     @Inject
     Feedback feedback;
 
-    private String actor;
-    private String action;
-    private String object;
-    private String from;
-    private String to;
-    private String after;
-    private Page<AuditEntryView> page = new Page<>(List.of(), Optional.empty());
+    private final Entered filter = new Entered();
+    private final Rows<AuditEntryView> rows = new Rows<>(ROWS);
     private ChainVerdict verdict;
 
     public void load() {
-        feedback.load(() -> page = audit.entries(
-                new AuditFilter(
-                        wanted(actor),
-                        wanted(action),
-                        Optional.empty(),
-                        wanted(object),
-                        wanted(from).map(day -> startOf(day, 0)),
-                        wanted(to).map(day -> startOf(day, 1))),
-                new PageRequest(wanted(after), ROWS)));
+        feedback.load(() -> {
+            var wanted = new AuditFilter(
+                    filter.find("actor"),
+                    filter.find("action"),
+                    Optional.empty(),
+                    filter.find("object"),
+                    filter.find("from").map(day -> startOf(day, 0)),
+                    filter.find("to").map(day -> startOf(day, 1)));
+            rows.load(page -> audit.entries(wanted, page));
+        });
     }
 
     public void verify() {
@@ -58,10 +52,6 @@ public class AuditPage {
                 .plusDays(daysLater)
                 .atStartOfDay(VietnamTime.ZONE)
                 .toInstant();
-    }
-
-    private static Optional<String> wanted(String text) {
-        return Optional.ofNullable(text).filter(t -> !t.isBlank());
     }
 
     public boolean isWhole() {
@@ -77,59 +67,11 @@ public class AuditPage {
         return verdict;
     }
 
-    public List<AuditEntryView> getRows() {
-        return page.items();
+    public Rows<AuditEntryView> getRows() {
+        return rows;
     }
 
-    public String getNext() {
-        return page.next().orElse("");
-    }
-
-    public String getActor() {
-        return actor;
-    }
-
-    public void setActor(String actor) {
-        this.actor = actor;
-    }
-
-    public String getAction() {
-        return action;
-    }
-
-    public void setAction(String action) {
-        this.action = action;
-    }
-
-    public String getObject() {
-        return object;
-    }
-
-    public void setObject(String object) {
-        this.object = object;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    public Map<String, String> getFilter() {
+        return filter.fields();
     }
 }

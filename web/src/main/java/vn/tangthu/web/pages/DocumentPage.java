@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tangthu.audit.api.AuditEntryView;
 import vn.tangthu.audit.api.ObjectHistory;
+import vn.tangthu.conversion.api.ConversionAttempt;
+import vn.tangthu.conversion.api.ConversionHistory;
+import vn.tangthu.conversion.api.ConversionOutcome;
 import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.DocumentField;
@@ -38,6 +41,9 @@ public class DocumentPage {
     SignatureReading signatures;
 
     @Inject
+    ConversionHistory conversions;
+
+    @Inject
     DossierReading dossiers;
 
     @Inject
@@ -55,6 +61,7 @@ public class DocumentPage {
     private DocumentView document;
     private ComponentView current;
     private List<SignatureView> found = List.of();
+    private List<ConversionAttempt> attempts = List.of();
     private List<DossierView> holders = List.of();
     private List<AuditEntryView> events = List.of();
 
@@ -67,6 +74,7 @@ public class DocumentPage {
                     .findFirst()
                     .orElse(document.components().get(0));
             found = signatures.signatures(documentId);
+            attempts = conversions.attempts(documentId);
             holders = dossiers.list(dossiers.holding(documentId));
             events = history.of("DOCUMENT", id, PageRequest.first(EVENTS)).items();
         });
@@ -123,6 +131,19 @@ public class DocumentPage {
     /** Signatures of the file that is shown. */
     public List<SignatureView> getSignatures() {
         return found.stream().filter(s -> s.component().equals(current.id())).toList();
+    }
+
+    /** What was tried to preserve the file that is shown, oldest first. */
+    public List<ConversionAttempt> getAttempts() {
+        return attempts.stream().filter(a -> a.component().equals(current.id())).toList();
+    }
+
+    public String outcomeMark(ConversionOutcome outcome) {
+        return switch (outcome) {
+            case SUCCEEDED -> "tt-good";
+            case OUT_OF_BUDGET -> "tt-warn";
+            case REFUSED, FAILED -> "tt-bad";
+        };
     }
 
     public String sentence(SignatureView signature) {

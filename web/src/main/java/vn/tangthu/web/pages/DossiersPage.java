@@ -3,14 +3,12 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.tangthu.dossier.api.DossierQuery;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierSummary;
-import vn.tangthu.platform.Page;
-import vn.tangthu.platform.PageRequest;
 
 /** The list of dossiers: filters and the place in the list stand in the address, so that it can be kept and sent. */
 @Named
@@ -24,11 +22,11 @@ public class DossiersPage {
     @Inject
     Feedback feedback;
 
+    private final Rows<DossierSummary> rows = new Rows<>(ROWS);
     private DossierState state;
     private Integer year;
     private String text;
-    private String after;
-    private Page<DossierSummary> page = new Page<>(List.of(), Optional.empty());
+    private String dueBy;
 
     public void load() {
         feedback.load(() -> {
@@ -37,17 +35,13 @@ public class DossiersPage {
                     Optional.ofNullable(year),
                     Optional.empty(),
                     Optional.ofNullable(text).filter(t -> !t.isBlank()),
-                    Optional.empty());
-            page = dossiers.list(query, new PageRequest(Optional.ofNullable(after), ROWS));
+                    Optional.ofNullable(dueBy).filter(d -> !d.isBlank()).map(LocalDate::parse));
+            rows.load(page -> dossiers.list(query, page));
         });
     }
 
-    public List<DossierSummary> getRows() {
-        return page.items();
-    }
-
-    public String getNext() {
-        return page.next().orElse("");
+    public Rows<DossierSummary> getRows() {
+        return rows;
     }
 
     public DossierState[] getStates() {
@@ -70,19 +64,19 @@ public class DossiersPage {
         this.year = year;
     }
 
+    public String getDueBy() {
+        return dueBy;
+    }
+
+    public void setDueBy(String dueBy) {
+        this.dueBy = dueBy;
+    }
+
     public String getText() {
         return text;
     }
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }

@@ -4,13 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.platform.FailedWork;
-import vn.tangthu.platform.Page;
-import vn.tangthu.platform.PageRequest;
 
 /** Work that was given up, and the button that queues it again. */
 @Named
@@ -24,9 +20,8 @@ public class FailedWorkPage {
     @Inject
     Feedback feedback;
 
-    private String after;
+    private final Rows<FailedWork.Item> rows = new Rows<>(ROWS);
     private String item;
-    private Page<FailedWork.Item> page = new Page<>(List.of(), Optional.empty());
 
     @PostConstruct
     void restore() {
@@ -34,7 +29,7 @@ public class FailedWorkPage {
     }
 
     public void load() {
-        feedback.load(() -> page = failedWork.list(new PageRequest(Optional.ofNullable(after), ROWS)));
+        feedback.load(() -> rows.load(failedWork::list));
     }
 
     public String replay() {
@@ -48,20 +43,8 @@ public class FailedWorkPage {
         return error.lines().findFirst().orElse("");
     }
 
-    public List<FailedWork.Item> getRows() {
-        return page.items();
-    }
-
-    public String getNext() {
-        return page.next().orElse("");
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    public Rows<FailedWork.Item> getRows() {
+        return rows;
     }
 
     public String getItem() {

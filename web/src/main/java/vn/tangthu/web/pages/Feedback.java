@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import vn.tangthu.web.messages.Messages;
 import vn.tangthu.web.rest.Problem;
 import vn.tangthu.web.rest.ProblemMapper;
+import vn.tangthu.web.security.DeniedRequests;
 
 /** What a page tells its person: that something was done, or what went wrong, why, and what to do, with the code beside it. */
 @Named
@@ -32,6 +34,9 @@ public class Feedback {
     @Inject
     Language language;
 
+    @Inject
+    DeniedRequests denied;
+
     private Problem problem;
 
     /** Loads what the page shows; when that is refused, the page shows the problem instead. */
@@ -39,7 +44,7 @@ public class Feedback {
         try {
             work.run();
         } catch (RuntimeException e) {
-            problem = ProblemMapper.toProblem(e, language.getLocale());
+            problem = refusal(e);
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(problem.status());
         }
     }
@@ -61,10 +66,22 @@ public class Feedback {
             work.run();
             return true;
         } catch (RuntimeException e) {
-            var refusal = ProblemMapper.toProblem(e, language.getLocale());
+            var refusal = refusal(e);
             say(new Message(false, refusal.detail(), refusal.code(), refusal.findings()));
             return false;
         }
+    }
+
+    private Problem refusal(RuntimeException error) {
+        var refusal = ProblemMapper.toProblem(error, language.getLocale());
+        if (refusal.status() == HttpServletResponse.SC_FORBIDDEN) denied.record(refusal.code());
+        return refusal;
+    }
+
+    /** Says why what was entered is not taken, by the code of the reason; the page stays as it is. */
+    public String refuse(String code) {
+        say(new Message(false, Messages.text(language.getLocale(), code, Map.of()), code, List.of()));
+        return null;
     }
 
     /** Says that something was done; survives the redirect that follows. */

@@ -16,8 +16,6 @@ import vn.tangthu.dossier.api.FilePlanLine;
 import vn.tangthu.dossier.api.FilePlanState;
 import vn.tangthu.dossier.api.FilePlanView;
 import vn.tangthu.dossier.api.FilePlanning;
-import vn.tangthu.platform.Page;
-import vn.tangthu.platform.PageRequest;
 
 /** File plans of the agency: drawn up, imported, approved, and the entries of one of them. */
 @Named
@@ -34,16 +32,11 @@ public class FilePlansPage {
     @Inject
     Clock clock;
 
+    private final Entered entered = new Entered();
+    private final Rows<FilePlanEntryView> entries = new Rows<>(ROWS);
     private String id;
-    private String after;
-    private Integer year;
-    private String notation;
-    private String title;
-    private String retention;
-    private String responsible;
     private List<FilePlanView> all = List.of();
     private Optional<FilePlanView> shown = Optional.empty();
-    private Page<FilePlanEntryView> entries = new Page<>(List.of(), Optional.empty());
 
     @PostConstruct
     void restore() {
@@ -57,20 +50,26 @@ public class FilePlansPage {
         feedback.load(() -> {
             all = plans.plans();
             shown = id == null || id.isEmpty() ? all.stream().findFirst() : Optional.of(plans.require(planId()));
-            shown.ifPresent(
-                    plan -> entries = plans.entries(plan.id(), new PageRequest(Optional.ofNullable(after), ROWS)));
+            shown.ifPresent(plan -> entries.load(page -> plans.entries(plan.id(), page)));
         });
     }
 
     public String draft() {
         var made = new FilePlanView[1];
-        if (feedback.attempt(() -> made[0] = plans.draft(year == null ? getThisYear() : year)))
+        if (feedback.attempt(() ->
+                made[0] = plans.draft(entered.find("year").map(Integer::valueOf).orElseGet(this::getThisYear))))
             id = made[0].id().value().toString();
         return here();
     }
 
     public String add() {
-        var line = new FilePlanLine(given(notation), "", given(title), given(retention), given(responsible), "");
+        var line = new FilePlanLine(
+                entered.text("notation"),
+                "",
+                entered.text("title"),
+                entered.text("retention"),
+                entered.text("responsible"),
+                "");
         if (feedback.attempt(() -> plans.addEntry(planId(), line))) feedback.done("filePlan.added", Map.of());
         return here();
     }
@@ -81,12 +80,8 @@ public class FilePlansPage {
         return here();
     }
 
-    private static String given(String text) {
-        return text == null ? "" : text;
-    }
-
     private String here() {
-        return "/file-plans.xhtml?faces-redirect=true&id=" + given(id);
+        return "/file-plans.xhtml?faces-redirect=true&id=" + getShownId();
     }
 
     private FilePlanId planId() {
@@ -113,12 +108,8 @@ public class FilePlansPage {
         return shown.orElse(null);
     }
 
-    public List<FilePlanEntryView> getEntries() {
-        return entries.items();
-    }
-
-    public String getNext() {
-        return entries.next().orElse("");
+    public Rows<FilePlanEntryView> getEntries() {
+        return entries;
     }
 
     public String getId() {
@@ -129,51 +120,7 @@ public class FilePlansPage {
         this.id = id;
     }
 
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
-    }
-
-    public String getNotation() {
-        return notation;
-    }
-
-    public void setNotation(String notation) {
-        this.notation = notation;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getRetention() {
-        return retention;
-    }
-
-    public void setRetention(String retention) {
-        this.retention = retention;
-    }
-
-    public String getResponsible() {
-        return responsible;
-    }
-
-    public void setResponsible(String responsible) {
-        this.responsible = responsible;
+    public Map<String, String> getForm() {
+        return entered.fields();
     }
 }

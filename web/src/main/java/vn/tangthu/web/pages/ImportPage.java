@@ -3,15 +3,11 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportId;
 import vn.tangthu.intake.api.ImportReading;
 import vn.tangthu.intake.api.ImportView;
-import vn.tangthu.platform.Page;
-import vn.tangthu.platform.PageRequest;
 
 /** One bulk import: progress, and one finding per bad row. */
 @Named
@@ -25,16 +21,15 @@ public class ImportPage {
     @Inject
     Feedback feedback;
 
+    private final Rows<ImportFinding> findings = new Rows<>(ROWS);
     private String id;
-    private String after;
     private ImportView shown;
-    private Page<ImportFinding> findings = new Page<>(List.of(), Optional.empty());
 
     public void load() {
         feedback.load(() -> {
             var importId = new ImportId(UUID.fromString(id));
             shown = imports.require(importId);
-            findings = imports.findings(importId, new PageRequest(Optional.ofNullable(after), ROWS));
+            findings.load(page -> imports.findings(importId, page));
         });
     }
 
@@ -46,12 +41,8 @@ public class ImportPage {
         return shown;
     }
 
-    public List<ImportFinding> getFindings() {
-        return findings.items();
-    }
-
-    public String getNext() {
-        return findings.next().orElse("");
+    public Rows<ImportFinding> getFindings() {
+        return findings;
     }
 
     public String getId() {
@@ -60,13 +51,5 @@ public class ImportPage {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }

@@ -3,12 +3,8 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
 import vn.tangthu.intake.api.ImportReading;
 import vn.tangthu.intake.api.ImportView;
-import vn.tangthu.platform.Page;
-import vn.tangthu.platform.PageRequest;
 
 /** Bulk imports of digitised dossiers: handing one in, and what became of the others. */
 @Named
@@ -22,31 +18,18 @@ public class ImportsPage {
     @Inject
     Feedback feedback;
 
-    private String after;
-    private Page<ImportView> page = new Page<>(List.of(), Optional.empty());
+    private final Rows<ImportView> rows = new Rows<>(ROWS);
 
     public void load() {
-        feedback.load(() -> page = imports.list(new PageRequest(Optional.ofNullable(after), ROWS)));
+        feedback.load(() -> rows.load(imports::list));
     }
 
     /** Whether an import of this page is still at work, so that the page should look again. */
     public boolean isWorking() {
-        return page.items().stream().anyMatch(i -> !i.state().ended());
+        return rows.getItems().stream().anyMatch(i -> !i.state().ended());
     }
 
-    public List<ImportView> getRows() {
-        return page.items();
-    }
-
-    public String getNext() {
-        return page.next().orElse("");
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    public Rows<ImportView> getRows() {
+        return rows;
     }
 }

@@ -22,8 +22,17 @@ public class Language implements Serializable {
         return locale.toLanguageTag();
     }
 
+    /** Tag of the language to switch to. */
+    public String getOther() {
+        return other().toLanguageTag();
+    }
+
+    private Locale other() {
+        return locale.equals(Locale.ENGLISH) ? Messages.VIETNAMESE : Locale.ENGLISH;
+    }
+
     /** Switches to the other language. */
     void change() {
-        locale = locale.equals(Locale.ENGLISH) ? Messages.VIETNAMESE : Locale.ENGLISH;
+        locale = other();
     }
 }

@@ -16,11 +16,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The few places of the caller's role. */
 @Named
 @RequestScoped
 public class Navigation {
+    /** Pages that belong to a place but are no places themselves. */
+    private static final Map<String, String> PLACE_OF = Map.of(
+            "dossier.xhtml", "dossiers.xhtml",
+            "dossier-new.xhtml", "dossiers.xhtml",
+            "document.xhtml", "dossiers.xhtml",
+            "submission.xhtml", "submissions.xhtml",
+            "import.xhtml", "imports.xhtml",
+            "account.xhtml", "staff.xhtml",
+            "account-new.xhtml", "staff.xhtml",
+            "agency.xhtml", "agencies.xhtml");
+
     private enum Entry {
         WORK("index.xhtml", "pi-home", "nav.work"),
         DOSSIERS("dossiers.xhtml", "pi-folder", "nav.dossiers", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST),
@@ -30,6 +42,9 @@ public class Navigation {
         IMPORTS("imports.xhtml", "pi-upload", "nav.imports", RECORDS_CLERK, ARCHIVIST),
         SEARCH("search.xhtml", "pi-search", "nav.search", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST, HOME_AFFAIRS),
         AUDIT("audit.xhtml", "pi-history", "nav.audit", LEADER, ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR),
+        STAFF("staff.xhtml", "pi-users", "nav.staff", ADMINISTRATOR),
+        AGENCIES("agencies.xhtml", "pi-sitemap", "nav.agencies", ADMINISTRATOR),
+        TRUST_ANCHORS("trust-anchors.xhtml", "pi-verified", "nav.trustAnchors", ADMINISTRATOR),
         FAILED_WORK("failed-work.xhtml", "pi-exclamation-triangle", "nav.failedWork", ADMINISTRATOR),
         HEALTH("health.xhtml", "pi-heart", "nav.health", ADMINISTRATOR, HOME_AFFAIRS);
 
@@ -49,9 +64,11 @@ public class Navigation {
     /**
      * One place.
      *
+     * @param current the place itself is shown
+     * @param here the place, or a page that belongs to it
      * @param waiting how many things wait there for the caller
      */
-    public record Place(String page, String icon, String text, boolean current, long waiting) {}
+    public record Place(String page, String icon, String text, boolean current, boolean here, long waiting) {}
 
     @Inject
     Person person;
@@ -63,11 +80,17 @@ public class Navigation {
     HttpServletRequest request;
 
     public List<Place> getPlaces() {
-        var here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        var page = FacesContext.getCurrentInstance().getViewRoot().getViewId().substring(1);
+        var place = PLACE_OF.getOrDefault(page, page);
         return Arrays.stream(Entry.values())
                 .filter(e -> e.roles.isEmpty() || e.roles.stream().anyMatch(person::has))
-                .map(e -> new Place(e.page, e.icon, e.text, here.equals("/" + e.page), waitingAt(e)))
+                .map(e -> new Place(e.page, e.icon, e.text, page.equals(e.page), place.equals(e.page), waitingAt(e)))
                 .toList();
+    }
+
+    /** Roles an account can have. */
+    public List<String> getRoles() {
+        return List.of(RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR);
     }
 
     /** This page with its parameters, as a value of a parameter. */

@@ -30,36 +30,27 @@ public class NewDossierPage {
     @Inject
     Feedback feedback;
 
-    private String entry;
-    private String title;
-    private String retention;
-    private String startDate;
-    private String keyword;
-    private String description;
-
     public String open() {
         var opened = new DossierView[1];
         var done = feedback.attempt(() -> opened[0] = dossiers.open(new OpenDossier(
                 metadata(),
-                wanted(entry).map(id -> new FilePlanEntryId(UUID.fromString(id))),
+                entered.find("entry").map(id -> new FilePlanEntryId(UUID.fromString(id))),
                 Optional.empty(),
-                wanted(retention))));
+                entered.find("retention"))));
         if (!done) return null;
         feedback.done("dossier.opened", Map.of("code", opened[0].code()));
         return "/dossier.xhtml?faces-redirect=true&id=" + opened[0].id().value();
     }
 
+    private final Entered entered = new Entered();
+
     private DossierMetadata metadata() {
         var values = new EnumMap<DossierField, String>(DossierField.class);
-        wanted(title).ifPresent(v -> values.put(DossierField.TITLE, v));
-        wanted(startDate).ifPresent(v -> values.put(DossierField.START_DATE, v));
-        wanted(keyword).ifPresent(v -> values.put(DossierField.KEYWORD, v));
-        wanted(description).ifPresent(v -> values.put(DossierField.DESCRIPTION, v));
+        entered.find("title").ifPresent(v -> values.put(DossierField.TITLE, v));
+        entered.find("startDate").ifPresent(v -> values.put(DossierField.START_DATE, v));
+        entered.find("keyword").ifPresent(v -> values.put(DossierField.KEYWORD, v));
+        entered.find("description").ifPresent(v -> values.put(DossierField.DESCRIPTION, v));
         return new DossierMetadata(values);
-    }
-
-    private static Optional<String> wanted(String text) {
-        return Optional.ofNullable(text).filter(t -> !t.isBlank());
     }
 
     /** Entries of the plans in force, to choose from. */
@@ -67,51 +58,7 @@ public class NewDossierPage {
         return plans.findEntries("");
     }
 
-    public String getEntry() {
-        return entry;
-    }
-
-    public void setEntry(String entry) {
-        this.entry = entry;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getRetention() {
-        return retention;
-    }
-
-    public void setRetention(String retention) {
-        this.retention = retention;
-    }
-
-    public String getStartDate() {
-        return startDate;
-    }
-
-    public void setStartDate(String startDate) {
-        this.startDate = startDate;
-    }
-
-    public String getKeyword() {
-        return keyword;
-    }
-
-    public void setKeyword(String keyword) {
-        this.keyword = keyword;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
+    public Map<String, String> getForm() {
+        return entered.fields();
     }
 }

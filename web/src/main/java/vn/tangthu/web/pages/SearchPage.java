@@ -3,12 +3,10 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tangthu.document.api.Direction;
 import vn.tangthu.organization.api.AgencyId;
@@ -36,14 +34,10 @@ public class SearchPage {
     @Inject
     Feedback feedback;
 
+    private final Entered filter = new Entered();
     private String text;
     private EntryType type;
-    private String agency;
-    private String from;
-    private String to;
-    private String documentType;
     private Direction direction;
-    private String state;
     private int page = 1;
     private SearchResult result = SearchResult.nothing();
     private Map<UUID, String> agencyNames = Map.of();
@@ -52,23 +46,19 @@ public class SearchPage {
         feedback.load(() -> {
             agencyNames =
                     organization.agencies().stream().collect(Collectors.toMap(a -> a.id().value(), AgencyView::name));
-            result = search.search(new SearchQuery(text == null ? "" : text, filter(), page, ROWS));
+            result = search.search(new SearchQuery(text == null ? "" : text, narrowing(), page, ROWS));
         });
     }
 
-    private SearchFilter filter() {
+    private SearchFilter narrowing() {
         return new SearchFilter(
                 Optional.ofNullable(type),
-                wanted(agency, id -> new AgencyId(UUID.fromString(id))),
-                wanted(from, LocalDate::parse),
-                wanted(to, LocalDate::parse),
-                wanted(documentType, Function.identity()),
+                filter.find("agency").map(UUID::fromString).map(AgencyId::new),
+                filter.day("from"),
+                filter.day("to"),
+                filter.find("documentType"),
                 Optional.ofNullable(direction),
-                wanted(state, Function.identity()));
-    }
-
-    private static <T> Optional<T> wanted(String value, Function<String, T> meaning) {
-        return Optional.ofNullable(value).filter(v -> !v.isBlank()).map(meaning);
+                filter.find("state"));
     }
 
     public String agencyName(Object id) {
@@ -120,38 +110,6 @@ public class SearchPage {
         this.type = type;
     }
 
-    public String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(String agency) {
-        this.agency = agency;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
-    }
-
-    public String getDocumentType() {
-        return documentType;
-    }
-
-    public void setDocumentType(String documentType) {
-        this.documentType = documentType;
-    }
-
     public Direction getDirection() {
         return direction;
     }
@@ -160,19 +118,15 @@ public class SearchPage {
         this.direction = direction;
     }
 
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
     public int getPage() {
         return page;
     }
 
     public void setPage(int page) {
         this.page = page;
+    }
+
+    public Map<String, String> getFilter() {
+        return filter.fields();
     }
 }

@@ -3,14 +3,11 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import vn.tangthu.archive.api.ArchiveReading;
 import vn.tangthu.archive.api.SubmissionCounts;
 import vn.tangthu.archive.api.SubmissionState;
 import vn.tangthu.archive.api.SubmissionSummary;
-import vn.tangthu.platform.Page;
-import vn.tangthu.platform.PageRequest;
 
 /** Submissions to the agency archive: the archivist's inbox, and for the units what became of theirs. */
 @Named
@@ -24,14 +21,13 @@ public class SubmissionsPage {
     @Inject
     Feedback feedback;
 
+    private final Rows<SubmissionSummary> rows = new Rows<>(ROWS);
     private SubmissionState state;
-    private String after;
-    private Page<SubmissionSummary> page = new Page<>(List.of(), Optional.empty());
     private SubmissionCounts counts;
 
     public void load() {
         feedback.load(() -> {
-            page = archive.submissions(Optional.ofNullable(state), new PageRequest(Optional.ofNullable(after), ROWS));
+            rows.load(page -> archive.submissions(Optional.ofNullable(state), page));
             counts = archive.counts();
         });
     }
@@ -44,12 +40,8 @@ public class SubmissionsPage {
         return SubmissionState.values();
     }
 
-    public List<SubmissionSummary> getRows() {
-        return page.items();
-    }
-
-    public String getNext() {
-        return page.next().orElse("");
+    public Rows<SubmissionSummary> getRows() {
+        return rows;
     }
 
     public SubmissionState getState() {
@@ -58,13 +50,5 @@ public class SubmissionsPage {
 
     public void setState(SubmissionState state) {
         this.state = state;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }

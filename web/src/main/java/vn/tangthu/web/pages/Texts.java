@@ -23,6 +23,8 @@ public class Texts {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter DATE_TIME_SECONDS = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+    private static final String HOUSE = "system";
+    private static final double MILLISECONDS = 1000.0;
     private static final long KIB = 1024;
 
     @Inject
@@ -46,6 +48,11 @@ public class Texts {
         return get(prefix + "." + (value instanceof Enum<?> constant ? constant.name() : String.valueOf(value)));
     }
 
+    /** Who did something, as the trail names them; the house itself by its name. */
+    public String actor(String name) {
+        return HOUSE.equals(name) ? get("actor.house") : name;
+    }
+
     public String finding(Finding finding) {
         return Messages.text(language.getLocale(), finding);
     }
@@ -65,6 +72,10 @@ public class Texts {
 
     public String seconds(Instant instant) {
         return instant == null ? "" : DATE_TIME_SECONDS.format(VietnamTime.at(instant));
+    }
+
+    public String duration(long milliseconds) {
+        return String.format(language.getLocale(), "%.1f s", milliseconds / MILLISECONDS);
     }
 
     public String size(long bytes) {

@@ -15,13 +15,11 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import vn.tangthu.audit.api.AuditEvent;
-import vn.tangthu.audit.api.SecurityTrail;
 import vn.tangthu.platform.RecordsException;
 import vn.tangthu.web.messages.Messages;
+import vn.tangthu.web.security.DeniedRequests;
 
 /** Turns whatever went wrong into problem details; a fault gets an incident number and is logged once, here. */
 @Provider
@@ -32,19 +30,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     HttpServletRequest request;
 
     @Inject
-    SecurityTrail trail;
+    DeniedRequests denied;
 
     @Override
     public Response toResponse(Throwable error) {
         var problem = toProblem(error, Messages.locale(request));
-        if (problem.status() == Response.Status.FORBIDDEN.getStatusCode()) traceDenied(problem);
+        if (problem.status() == Response.Status.FORBIDDEN.getStatusCode()) denied.record(problem.code());
         return problem.response();
-    }
-
-    private void traceDenied(Problem problem) {
-        var facts = Map.of("method", request.getMethod(), "code", problem.code());
-        trail.recordDenied(
-                new AuditEvent("ACCESS_DENIED", "REQUEST", request.getRequestURI(), Optional.empty(), facts));
     }
 
     /** The problem behind an error, looking through the container's wrappers. */

@@ -32,6 +32,11 @@ public class LoginPage {
         return request.getParameter("failed") != null;
     }
 
+    /** Whether the person has just changed the password and is to use the new one. */
+    public boolean isChanged() {
+        return request.getParameter("changed") != null && !isFailed();
+    }
+
     /** The name is kept after a failure, the password never. */
     public String getUsername() {
         var name = request.getParameter("j_username");

@@ -36,6 +36,15 @@ class BundlesTest {
     }
 
     @Test
+    void noKeyHasTwoTexts() {
+        var all = bundles().stream()
+                .flatMap(bundle -> texts(bundle, "vi").keySet().stream())
+                .toList();
+
+        assertThat(all).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyKeyOfThePagesHasAText() {
         assertThat(matches(ASKED_FOR, "src/main/webapp", ".xhtml")).isNotEmpty().allSatisfy(key -> assertThat(
                         Messages.text(Messages.VIETNAMESE, key, Map.of()))

@@ -1,0 +1,127 @@
+package vn.tangthu.web.pages;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.tangthu.audit.api.AuditEntryView;
+import vn.tangthu.audit.api.ObjectHistory;
+import vn.tangthu.organization.api.InvalidEntryException;
+import vn.tangthu.organization.api.StaffAccountView;
+import vn.tangthu.organization.api.StaffAdministration;
+import vn.tangthu.organization.api.StaffAdministration.AccountRef;
+import vn.tangthu.organization.api.StaffEntry;
+import vn.tangthu.organization.api.StaffId;
+import vn.tangthu.organization.api.UnitId;
+import vn.tangthu.platform.PageRequest;
+
+/** One account: who it is, what it may do, locked or not, and what was changed about it. */
+@Named
+@RequestScoped
+public class AccountPage {
+    private static final int EVENTS = 30;
+
+    @Inject
+    StaffAdministration administration;
+
+    @Inject
+    ObjectHistory history;
+
+    @Inject
+    Feedback feedback;
+
+    private final Entered entered = new Entered();
+    private String id;
+    private String[] roles = {};
+    private StaffAccountView account;
+    private List<AuditEntryView> events = List.of();
+
+    @PostConstruct
+    void restore() {
+        feedback.posted("id").ifPresent(given -> {
+            id = given;
+            load();
+        });
+    }
+
+    public void load() {
+        feedback.load(() -> {
+            account = administration.require(new StaffId(UUID.fromString(id)));
+            var staff = account.staff();
+            entered.put("version", Long.toString(account.version()));
+            entered.put("fullName", staff.fullName());
+            entered.put("position", staff.position());
+            entered.put("unit", staff.unit().id().value().toString());
+            roles = staff.roles().toArray(String[]::new);
+            events = history.of("STAFF", id, PageRequest.first(EVENTS)).items();
+        });
+    }
+
+    public String describe() {
+        return after(() -> administration.change(ref(), entry(entered)), "account.described");
+    }
+
+    public String assign() {
+        return after(() -> administration.assignRoles(ref(), Set.of(roles)), "account.assigned");
+    }
+
+    public String lock() {
+        return after(() -> administration.deactivate(ref()), "account.locked");
+    }
+
+    public String unlock() {
+        return after(() -> administration.activate(ref()), "account.unlocked");
+    }
+
+    public String resetPassword() {
+        return after(() -> administration.resetPassword(ref(), entered.text("password")), "account.passwordReset");
+    }
+
+    private String after(Feedback.Work work, String saying) {
+        if (feedback.attempt(work))
+            feedback.done(saying, Map.of("username", account.staff().username()));
+        return "/account.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private AccountRef ref() {
+        return new AccountRef(account.staff().id(), Long.parseLong(entered.text("version")));
+    }
+
+    /** @throws InvalidEntryException no unit was chosen */
+    static StaffEntry entry(Entered entered) {
+        var unit = entered.find("unit").orElseThrow(() -> new InvalidEntryException("unit", ""));
+        return new StaffEntry(entered.text("fullName"), entered.text("position"), new UnitId(UUID.fromString(unit)));
+    }
+
+    public StaffAccountView getAccount() {
+        return account;
+    }
+
+    public List<AuditEntryView> getEvents() {
+        return events;
+    }
+
+    public Map<String, String> getForm() {
+        return entered.fields();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(String[] roles) {
+        this.roles = roles;
+    }
+}

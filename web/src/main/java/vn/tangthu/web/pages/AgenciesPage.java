@@ -1,0 +1,61 @@
+package vn.tangthu.web.pages;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tangthu.organization.api.AgencyAdministration;
+import vn.tangthu.organization.api.AgencyId;
+import vn.tangthu.organization.api.CreateAgency;
+import vn.tangthu.organization.api.ProvinceView;
+
+/** Agencies of the installation, for the administrator; entering one. */
+@Named
+@RequestScoped
+public class AgenciesPage {
+    @Inject
+    AgencyAdministration administration;
+
+    @Inject
+    Feedback feedback;
+
+    @Inject
+    Clock clock;
+
+    private final Entered entered = new Entered();
+    private List<ProvinceView> provinces = List.of();
+
+    /** Provinces are asked for by the administrator alone, so the page is refused to everybody else. */
+    @PostConstruct
+    void load() {
+        feedback.load(() -> provinces = administration.provinces());
+        provinces.stream()
+                .findFirst()
+                .ifPresent(province -> entered.put("province", province.id().toString()));
+        entered.put("from", LocalDate.now(clock).toString());
+    }
+
+    public String create() {
+        var made = new AgencyId[1];
+        var done = feedback.attempt(() -> made[0] = administration.create(new CreateAgency(
+                entered.find("province").map(UUID::fromString),
+                AgencyPage.designation(entered),
+                AgencyPage.firstDay(entered))));
+        if (!done) return null;
+        feedback.done("agency.created", Map.of());
+        return "/agency.xhtml?faces-redirect=true&id=" + made[0].value();
+    }
+
+    public List<ProvinceView> getProvinces() {
+        return provinces;
+    }
+
+    public Map<String, String> getForm() {
+        return entered.fields();
+    }
+}

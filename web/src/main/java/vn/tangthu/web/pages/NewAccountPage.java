@@ -1,0 +1,45 @@
+package vn.tangthu.web.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Set;
+import vn.tangthu.organization.api.CreateStaff;
+import vn.tangthu.organization.api.StaffAdministration;
+import vn.tangthu.organization.api.StaffId;
+
+/** Entering a member of staff with an account. */
+@Named
+@RequestScoped
+public class NewAccountPage {
+    @Inject
+    StaffAdministration administration;
+
+    @Inject
+    Feedback feedback;
+
+    private final Entered entered = new Entered();
+    private String[] roles = {};
+
+    public String create() {
+        var made = new StaffId[1];
+        var done = feedback.attempt(() -> made[0] = administration.create(new CreateStaff(
+                entered.text("username"), entered.text("password"), AccountPage.entry(entered), Set.of(roles))));
+        if (!done) return null;
+        feedback.done("account.created", Map.of("username", entered.text("username")));
+        return "/account.xhtml?faces-redirect=true&id=" + made[0].value();
+    }
+
+    public Map<String, String> getForm() {
+        return entered.fields();
+    }
+
+    public String[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(String[] roles) {
+        this.roles = roles;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tangthu.web.pages;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+import vn.tangthu.organization.api.InvalidEntryException;
+import vn.tangthu.signature.api.TrustAnchorId;
+import vn.tangthu.signature.api.TrustAnchorView;
+import vn.tangthu.signature.api.TrustAnchors;
+import vn.tangthu.signature.api.TrustPurpose;
+
+/** The certificates this installation believes, for the administrator. They are added by a script, through the REST API. */
+@Named
+@RequestScoped
+public class TrustAnchorsPage {
+    @Inject
+    TrustAnchors anchors;
+
+    @Inject
+    Feedback feedback;
+
+    @Inject
+    Clock clock;
+
+    private final Entered entered = new Entered();
+    private List<TrustAnchorView> rows = List.of();
+    private String anchor;
+
+    @PostConstruct
+    void load() {
+        feedback.load(() -> rows = anchors.list());
+        entered.put("lastDay", getToday());
+    }
+
+    public String end() {
+        var done = feedback.attempt(() -> anchors.endTrust(
+                new TrustAnchorId(UUID.fromString(anchor)),
+                entered.day("lastDay").orElseThrow(() -> new InvalidEntryException("lastDay", ""))));
+        if (done) feedback.done("trustAnchor.ended", Map.of("day", entered.text("lastDay")));
+        return "/trust-anchors.xhtml?faces-redirect=true";
+    }
+
+    /** The common name in a distinguished name; the whole of it when there is none. */
+    public String commonName(String distinguishedName) throws InvalidNameException {
+        return new LdapName(distinguishedName)
+                .getRdns().stream()
+                        .filter(part -> part.getType().equalsIgnoreCase("CN"))
+                        .map(part -> part.getValue().toString())
+                        .findFirst()
+                        .orElse(distinguishedName);
+    }
+
+    /** Whether today lies before, within or after the days of trust: {@code LATER}, {@code NOW}, {@code OVER}. */
+    public String when(TrustAnchorView view) {
+        var today = LocalDate.now(clock);
+        if (view.trustedFrom().isAfter(today)) return "LATER";
+        return view.trustedUntil().filter(last -> last.isBefore(today)).isPresent() ? "OVER" : "NOW";
+    }
+
+    public String getToday() {
+        return LocalDate.now(clock).toString();
+    }
+
+    public List<TrustAnchorView> getRows() {
+        return rows;
+    }
+
+    public TrustPurpose[] getPurposes() {
+        return TrustPurpose.values();
+    }
+
+    public Map<String, String> getForm() {
+        return entered.fields();
+    }
+
+    public String getAnchor() {
+        return anchor;
+    }
+
+    public void setAnchor(String anchor) {
+        this.anchor = anchor;
+    }
+}
