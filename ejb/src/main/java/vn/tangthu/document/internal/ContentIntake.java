@@ -116,7 +116,7 @@ class ContentIntake {
     private void refuseWhenFull() {
         try {
             Files.createDirectories(store.root());
-            var free = Files.getFileStore(store.root()).getUsableSpace();
+            var free = store.root().toFile().getUsableSpace();
             if (free < limits.reserve()) throw Reception.noRoom(free + " bytes free");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

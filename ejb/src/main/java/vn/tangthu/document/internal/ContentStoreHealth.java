@@ -3,7 +3,6 @@ package vn.tangthu.document.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -25,7 +24,7 @@ public class ContentStoreHealth implements HealthCheck {
         var response = HealthCheckResponse.named("content-store");
         try {
             probe();
-            var free = Files.getFileStore(store.root()).getUsableSpace();
+            var free = store.root().toFile().getUsableSpace();
             return response.status(free >= limits.reserve())
                     .withData("freeBytes", free)
                     .build();

@@ -120,7 +120,7 @@ public final class OcflArchiveStore implements ArchiveStore {
 
     @Override
     public long freeSpace() throws IOException {
-        return Files.getFileStore(root).getUsableSpace();
+        return root.toFile().getUsableSpace();
     }
 
     private enum ContentCheck {
