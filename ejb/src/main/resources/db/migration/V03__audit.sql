@@ -12,11 +12,13 @@ create table audit_entry (
   previous_hash char(64) not null,
   hash          char(64) not null
 );
-create index audit_entry_object on audit_entry (object_type, object_id, seq);
-create index audit_entry_agency on audit_entry (agency, seq);
-create index audit_entry_actor on audit_entry (actor, seq);
-create index audit_entry_action on audit_entry (action, seq);
-create index audit_entry_at on audit_entry (at, seq);
+create index audit_entry_newest on audit_entry (seq desc);
+create index audit_entry_object on audit_entry (object_id, seq desc);
+create index audit_entry_agency on audit_entry (agency, seq desc);
+create index audit_entry_actor on audit_entry (actor, seq desc);
+create index audit_entry_action on audit_entry (action, seq desc);
+create index audit_entry_agency_at on audit_entry (agency, at desc, seq desc);
+create index audit_entry_at on audit_entry (at desc, seq desc);
 
 create table audit_head (
   id   integer primary key check (id = 1),

@@ -61,13 +61,19 @@ create table dossier (
 create index dossier_agency on dossier (agency_id, id desc);
 create index dossier_agency_state on dossier (agency_id, state, id desc);
 create index dossier_agency_year on dossier (agency_id, file_year, id desc);
+create index dossier_agency_state_year on dossier (agency_id, state, file_year, id desc);
 create index dossier_unit on dossier (unit_id, id desc);
 create index dossier_unit_state on dossier (unit_id, state, id desc);
+create index dossier_unit_year on dossier (unit_id, file_year, id desc);
+create index dossier_unit_state_year on dossier (unit_id, state, file_year, id desc);
 create index dossier_custody on dossier (custody, id desc);
-create index dossier_agency_due on dossier (agency_id, state, submission_due_on);
-create index dossier_unit_due on dossier (unit_id, state, submission_due_on);
+create index dossier_custody_state on dossier (custody, state, id desc);
+create index dossier_agency_due on dossier (agency_id, state, submission_due_on, id);
+create index dossier_unit_due on dossier (unit_id, state, submission_due_on, id);
 create index dossier_agency_holding on dossier (agency_id, state, file_year, retention_rule);
 create index dossier_custody_holding on dossier (custody, state, file_year, retention_rule);
+create index dossier_agency_holdings on dossier (agency_id, state, file_year, retention_rule, id);
+create index dossier_custody_holdings on dossier (custody, state, file_year, retention_rule, id);
 create index dossier_entry on dossier (file_plan_entry_id);
 
 create table dossier_tally (

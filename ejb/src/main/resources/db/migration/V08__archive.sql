@@ -39,8 +39,12 @@ create table submission (
     constraint submission_once_active unique (active_dossier),
     constraint submission_registered_once unique (agency, registration_code)
 );
-create index submission_by_agency on submission (agency, state, id);
-create index submission_by_unit on submission (unit, state, id);
+create index submission_newest on submission (id desc);
+create index submission_by_state on submission (state, id desc);
+create index submission_by_agency on submission (agency, id desc);
+create index submission_by_agency_state on submission (agency, state, id desc);
+create index submission_by_unit on submission (unit, id desc);
+create index submission_by_unit_state on submission (unit, state, id desc);
 create index submission_by_dossier on submission (dossier, id);
 
 -- report on one item of the checks
@@ -73,8 +77,9 @@ create table archive_package (
     constraint archive_package_once_per_dossier unique (dossier),
     constraint archive_package_once_in_store unique (store_id)
 );
-create index archive_package_by_agency on archive_package (agency, id);
-create index archive_package_by_unit on archive_package (unit, id);
+create index archive_package_newest on archive_package (id desc);
+create index archive_package_by_agency on archive_package (agency, id desc);
+create index archive_package_by_unit on archive_package (unit, id desc);
 create index archive_package_by_code on archive_package (dossier_code);
 
 create table archive_verification (

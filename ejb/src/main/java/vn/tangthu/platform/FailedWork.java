@@ -14,7 +14,7 @@ public interface FailedWork {
 
     Page<Item> list(PageRequest page);
 
-    long count();
+    Count count();
 
     /** Queues the work again. An id that is not there (any more) is ignored: somebody else replayed it. */
     void replay(UUID id);

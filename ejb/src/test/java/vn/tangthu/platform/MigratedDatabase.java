@@ -26,6 +26,10 @@ public final class MigratedDatabase implements AutoCloseable {
         return pool;
     }
 
+    public QueryWatch watch() {
+        return new QueryWatch(pool);
+    }
+
     /** @return rows changed */
     public int execute(String sql) {
         try (var connection = pool.getConnection();

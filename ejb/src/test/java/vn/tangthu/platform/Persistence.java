@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
@@ -19,9 +20,13 @@ public final class Persistence implements AutoCloseable {
     private final SessionFactory factory;
 
     public Persistence(MigratedDatabase database) {
+        this(database.dataSource());
+    }
+
+    public Persistence(DataSource database) {
         var configuration = new Configuration();
         entities().forEach(configuration::addAnnotatedClass);
-        configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database.dataSource());
+        configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, database);
         configuration.setProperty(AvailableSettings.HBM2DDL_AUTO, "validate");
         configuration.setProperty("hibernate.jpa.compliance.query", "true"); // as the container starts Hibernate
         configuration.setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");

@@ -3,6 +3,7 @@ package vn.tangthu.archive.api;
 import java.util.List;
 import java.util.Optional;
 import vn.tangthu.dossier.api.DossierId;
+import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 
@@ -19,6 +20,9 @@ public interface ArchiveReading {
     Page<SubmissionSummary> submissions(Optional<SubmissionState> state, PageRequest page);
 
     SubmissionCounts counts();
+
+    /** Number of visible submissions in one state. */
+    Count count(SubmissionState state);
 
     /** Archived dossiers, newest first. */
     Page<ArchivedDossier> dossiers(PageRequest page);

@@ -1,14 +1,15 @@
 package vn.tangthu.archive.api;
 
 import java.util.Map;
+import vn.tangthu.platform.Count;
 
-/** Number of visible submissions by state; states without any are absent. */
-public record SubmissionCounts(Map<SubmissionState, Long> byState) {
+/** Number of visible submissions by state. */
+public record SubmissionCounts(Map<SubmissionState, Count> byState) {
     public SubmissionCounts {
         byState = Map.copyOf(byState);
     }
 
-    public long in(SubmissionState state) {
-        return byState.getOrDefault(state, 0L);
+    public Count in(SubmissionState state) {
+        return byState.getOrDefault(state, Count.NONE);
     }
 }

@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tangthu.archive.api.ArchiveReading;
 import vn.tangthu.archive.api.ArchivedDossier;
 import vn.tangthu.archive.api.PackageZip;
@@ -22,6 +25,7 @@ import vn.tangthu.archive.internal.store.ArchiveStore;
 import vn.tangthu.archive.internal.store.StoredPackageZip;
 import vn.tangthu.dossier.api.DossierId;
 import vn.tangthu.organization.api.OrganizationDirectory;
+import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.platform.Roles;
@@ -77,7 +81,13 @@ public class ArchiveReadingBean implements ArchiveReading {
 
     @Override
     public SubmissionCounts counts() {
-        return new SubmissionCounts(submissions.counts());
+        return new SubmissionCounts(Arrays.stream(SubmissionState.values())
+                .collect(Collectors.toMap(Function.identity(), submissions::count)));
+    }
+
+    @Override
+    public Count count(SubmissionState state) {
+        return submissions.count(state);
     }
 
     @Override

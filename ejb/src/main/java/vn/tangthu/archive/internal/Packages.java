@@ -52,7 +52,8 @@ public class Packages {
         var after = page.after().map(Cursors::id);
         var query = database.createQuery(
                 "select p from ArchivalPackage p where " + scope.condition("p", "1 = 1")
-                        + (after.isPresent() ? " and p.id < :after" : "") + " order by p.id desc",
+                        + (after.isPresent() ? " and p.id < :after" : "") + " order by " + scope.order("p")
+                        + "p.id desc",
                 ArchivalPackage.class);
         after.ifPresent(id -> query.setParameter("after", id));
         return scope.narrow(query).setMaxResults(page.size() + 1).getResultList();

@@ -22,6 +22,15 @@ record Scope(Visibility visibility) {
         };
     }
 
+    /** Column of the condition as head of an order: H2 uses an index for the order only when it is named from its first column on. */
+    String order(String alias) {
+        return switch (visibility.scope()) {
+            case UNIT -> alias + ".unit, ";
+            case AGENCY -> alias + ".agency, ";
+            case NONE, SUBMITTED_EVERYWHERE, SYSTEM -> "";
+        };
+    }
+
     <T> TypedQuery<T> narrow(TypedQuery<T> query) {
         switch (visibility.scope()) {
             case UNIT ->

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.tangthu.archive.api.CheckReport;
 import vn.tangthu.archive.api.SubmissionId;
 import vn.tangthu.archive.api.SubmissionState;
@@ -21,6 +18,7 @@ import vn.tangthu.archive.domain.CheckRow;
 import vn.tangthu.archive.domain.Submission;
 import vn.tangthu.dossier.api.DossierId;
 import vn.tangthu.organization.api.OrganizationDirectory;
+import vn.tangthu.platform.Count;
 import vn.tangthu.platform.PageRequest;
 
 /** The submissions, as far as the caller may see them, and the reports on them. */
@@ -69,23 +67,28 @@ public class Submissions {
 
     /** Newest first, after the row of the cursor; one more than asked for when there are more. */
     public List<Submission> list(Optional<SubmissionState> state, PageRequest page) {
-        var conditions = new StringBuilder(scope().condition("s", IN_ARCHIVE));
+        var scope = scope();
+        var conditions = new StringBuilder(scope.condition("s", IN_ARCHIVE));
         state.ifPresent(wanted -> conditions.append(" and s.state = :state"));
         page.after().ifPresent(after -> conditions.append(" and s.id < :after"));
+        var order = scope.order("s") + (state.isPresent() ? "s.state, " : "") + "s.id desc";
         var query = database.createQuery(
-                "select s from Submission s where " + conditions + " order by s.id desc", Submission.class);
+                "select s from Submission s where " + conditions + " order by " + order, Submission.class);
         state.ifPresent(wanted -> query.setParameter("state", wanted));
         page.after().map(Cursors::id).ifPresent(after -> query.setParameter("after", after));
-        return scope().narrow(query).setMaxResults(page.size() + 1).getResultList();
+        return scope.narrow(query).setMaxResults(page.size() + 1).getResultList();
     }
 
-    public Map<SubmissionState, Long> counts() {
-        TypedQuery<Object[]> query = database.createQuery(
-                "select s.state, count(s) from Submission s where " + scope().condition("s", IN_ARCHIVE)
-                        + " group by s.state",
-                Object[].class);
-        return scope().narrow(query).getResultStream().collect(Collectors.toMap(row -> (SubmissionState) row[0], row ->
-                (Long) row[1]));
+    public Count count(SubmissionState state) {
+        var scope = scope();
+        var query = database.createQuery(
+                "select s.id from Submission s where " + scope.condition("s", IN_ARCHIVE) + " and s.state = :state",
+                UUID.class);
+        return new Count(scope.narrow(query)
+                .setParameter("state", state)
+                .setMaxResults(Count.LIMIT)
+                .getResultList()
+                .size());
     }
 
     /** Replaces the reports on the items named, keeps the others. */

@@ -97,6 +97,18 @@ final class AuditChain {
         }
     }
 
+    /** When an entry was made; empty when there is none of that number. */
+    static Optional<Instant> findTime(Connection connection, long seq) throws SQLException {
+        try (var query = connection.prepareStatement("select at from audit_entry where seq = ?")) {
+            query.setLong(1, seq);
+            try (var row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+                        : Optional.empty();
+            }
+        }
+    }
+
     static List<ChainedEntry> readAll(PreparedStatement query) throws SQLException {
         try (var rows = query.executeQuery()) {
             var entries = new ArrayList<ChainedEntry>();

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import vn.tangthu.dossier.domain.PlainText;
 import vn.tangthu.organization.api.OrganizationDirectory;
 import vn.tangthu.organization.api.Visibility;
 import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.retention.rules.api.RetentionPeriodText;
@@ -67,7 +67,8 @@ public class DossierListing {
         page.after().map(Cursors::id).ifPresent(id -> conditions.add("d.id < :after", "after", id));
         var found = conditions
                 .on(database.createQuery(
-                        "select d from Dossier d where 1 = 1" + conditions + " order by " + conditions.order(),
+                        "select d from Dossier d where 1 = 1" + conditions + " order by "
+                                + conditions.order("d.id desc"),
                         Dossier.class))
                 .setMaxResults(page.size() + 1)
                 .getResultList();
@@ -75,32 +76,22 @@ public class DossierListing {
     }
 
     public DossierCounts counts() {
-        var conditions = narrowed();
-        var states = new EnumMap<DossierState, Long>(DossierState.class);
-        conditions
-                .on(database.createQuery(
-                        "select d.state, count(d.id) from Dossier d where 1 = 1" + conditions + " group by d.state",
-                        Object[].class))
-                .getResultStream()
-                .forEach(row -> states.put((DossierState) row[0], (Long) row[1]));
         var today = rules.today();
-        var overdue = dueBy(today.minusDays(1));
         return new DossierCounts(
-                states.getOrDefault(DossierState.OPEN, 0L),
-                states.getOrDefault(DossierState.CLOSED, 0L),
-                states.getOrDefault(DossierState.SUBMITTED, 0L),
-                states.getOrDefault(DossierState.ARCHIVED, 0L),
-                dueBy(today.plusDays(DAYS_AHEAD)) - overdue,
-                overdue);
+                count(DossierState.OPEN),
+                count(DossierState.CLOSED),
+                count(DossierState.SUBMITTED),
+                count(DossierState.ARCHIVED),
+                count(dueBetween(today, today.plusDays(DAYS_AHEAD))),
+                count(dueBy(today.minusDays(1))));
     }
 
     public List<DossierSummary> due(LocalDate from, LocalDate to, PageRequest page) {
-        var conditions = narrowed();
-        conditions.dueBy(to);
-        conditions.add("d.submissionDueOn >= :dueFrom", "dueFrom", from);
+        var conditions = dueBetween(from, to);
         var found = conditions
                 .on(database.createQuery(
-                        "select d from Dossier d where 1 = 1" + conditions + " order by d.submissionDueOn, d.id",
+                        "select d from Dossier d where 1 = 1" + conditions + " order by "
+                                + conditions.order("d.submissionDueOn, d.id"),
                         Dossier.class))
                 .setMaxResults(page.size())
                 .getResultList();
@@ -121,12 +112,30 @@ public class DossierListing {
                 .toList();
     }
 
-    private long dueBy(LocalDate day) {
+    private Count count(DossierState state) {
+        var conditions = narrowed();
+        conditions.ordered("d.state", "state", state);
+        return count(conditions);
+    }
+
+    private Conditions dueBy(LocalDate day) {
         var conditions = narrowed();
         conditions.dueBy(day);
-        return conditions
-                .on(database.createQuery("select count(d.id) from Dossier d where 1 = 1" + conditions, Long.class))
-                .getSingleResult();
+        return conditions;
+    }
+
+    private Conditions dueBetween(LocalDate from, LocalDate to) {
+        var conditions = dueBy(to);
+        conditions.add("d.submissionDueOn >= :dueFrom", "dueFrom", from);
+        return conditions;
+    }
+
+    private Count count(Conditions conditions) {
+        return new Count(conditions
+                .on(database.createQuery("select d.id from Dossier d where 1 = 1" + conditions, UUID.class))
+                .setMaxResults(Count.LIMIT)
+                .getResultList()
+                .size());
     }
 
     private Conditions narrowed() {
@@ -168,7 +177,10 @@ public class DossierListing {
         private static final Map<String, Set<String>> INDEXED_AFTER = Map.of(
                 "", Set.of("d.agency", "d.unit", "d.custody"),
                 "d.agency", Set.of("d.state", "d.year"),
-                "d.unit", Set.of("d.state"));
+                "d.agency,d.state", Set.of("d.year"),
+                "d.unit", Set.of("d.state", "d.year"),
+                "d.unit,d.state", Set.of("d.year"),
+                "d.custody", Set.of("d.state"));
 
         private final List<String> clauses = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
@@ -205,7 +217,7 @@ public class DossierListing {
         }
 
         void dueBy(LocalDate day) {
-            add("d.state = :closed", "closed", DossierState.CLOSED);
+            ordered("d.state", "closed", DossierState.CLOSED);
             add("d.submissionDueOn <= :dueBy", "dueBy", day);
         }
 
@@ -214,8 +226,8 @@ public class DossierListing {
             return query;
         }
 
-        String order() {
-            return Stream.concat(order.stream(), Stream.of("d.id desc")).collect(Collectors.joining(", "));
+        String order(String last) {
+            return Stream.concat(order.stream(), Stream.of(last)).collect(Collectors.joining(", "));
         }
 
         @Override

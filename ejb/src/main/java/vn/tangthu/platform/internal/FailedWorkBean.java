@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tangthu.platform.Count;
 import vn.tangthu.platform.FailedWork;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
@@ -41,9 +42,11 @@ public class FailedWorkBean implements FailedWork {
     }
 
     @Override
-    public long count() {
-        return database.createQuery("select count(f) from FailedWorkEntry f", Long.class)
-                .getSingleResult();
+    public Count count() {
+        return new Count(database.createQuery("select f.id from FailedWorkEntry f", UUID.class)
+                .setMaxResults(Count.LIMIT)
+                .getResultList()
+                .size());
     }
 
     @Override

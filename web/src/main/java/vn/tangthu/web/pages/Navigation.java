@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.tangthu.platform.Count;
 
 /** The few places of the caller's role. */
 @Named
@@ -68,7 +69,7 @@ public class Navigation {
      * @param here the place, or a page that belongs to it
      * @param waiting how many things wait there for the caller
      */
-    public record Place(String page, String icon, String text, boolean current, boolean here, long waiting) {}
+    public record Place(String page, String icon, String text, boolean current, boolean here, Count waiting) {}
 
     @Inject
     Person person;
@@ -100,11 +101,11 @@ public class Navigation {
         return URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
-    private long waitingAt(Entry entry) {
+    private Count waitingAt(Entry entry) {
         return switch (entry) {
             case SUBMISSIONS -> work.getAwaitingDecision();
             case FAILED_WORK -> work.getFailed();
-            default -> 0;
+            default -> Count.NONE;
         };
     }
 }

@@ -8,6 +8,7 @@ import vn.tangthu.archive.api.ArchiveReading;
 import vn.tangthu.archive.api.SubmissionCounts;
 import vn.tangthu.archive.api.SubmissionState;
 import vn.tangthu.archive.api.SubmissionSummary;
+import vn.tangthu.platform.Count;
 
 /** Submissions to the agency archive: the archivist's inbox, and for the units what became of theirs. */
 @Named
@@ -32,7 +33,7 @@ public class SubmissionsPage {
         });
     }
 
-    public long count(SubmissionState of) {
+    public Count count(SubmissionState of) {
         return counts.in(of);
     }
 

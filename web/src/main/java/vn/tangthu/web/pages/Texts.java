@@ -3,6 +3,7 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.Processing;
+import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.VietnamTime;
 import vn.tangthu.retention.rules.api.RetentionRule;
@@ -76,6 +78,12 @@ public class Texts {
 
     public String duration(long milliseconds) {
         return String.format(language.getLocale(), "%.1f s", milliseconds / MILLISECONDS);
+    }
+
+    /** A number, or what it is more than. */
+    public String count(Count count) {
+        var number = NumberFormat.getIntegerInstance(language.getLocale()).format(count.number());
+        return count.isMore() ? with("page.moreThan", "number", number) : number;
     }
 
     public String size(long bytes) {

@@ -13,6 +13,7 @@ import vn.tangthu.dossier.api.DossierQuery;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierSummary;
+import vn.tangthu.platform.Count;
 import vn.tangthu.platform.FailedWork;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.platform.Roles;
@@ -36,8 +37,8 @@ public class WorkPage {
     Person person;
 
     private DossierCounts counts;
-    private Long awaitingDecision;
-    private Long failed;
+    private Count awaitingDecision;
+    private Count failed;
 
     public DossierCounts getCounts() {
         if (counts == null) counts = dossiers.counts();
@@ -45,15 +46,15 @@ public class WorkPage {
     }
 
     /** Submissions that wait for the archivist. */
-    public long getAwaitingDecision() {
+    public Count getAwaitingDecision() {
         if (awaitingDecision == null)
-            awaitingDecision = person.isArchivist() ? archive.counts().in(SubmissionState.AWAITING_DECISION) : 0L;
+            awaitingDecision = person.isArchivist() ? archive.count(SubmissionState.AWAITING_DECISION) : Count.NONE;
         return awaitingDecision;
     }
 
     /** Work that was given up and waits for the administrator. */
-    public long getFailed() {
-        if (failed == null) failed = person.has(Roles.ADMINISTRATOR) ? failedWork.count() : 0L;
+    public Count getFailed() {
+        if (failed == null) failed = person.has(Roles.ADMINISTRATOR) ? failedWork.count() : Count.NONE;
         return failed;
     }
 

@@ -69,10 +69,10 @@ public class SubmissionsResource {
 
     @GET
     @Path("/counts")
-    @Operation(summary = "Number of submissions by state")
-    public Map<String, Long> counts() {
+    @Operation(summary = "Number of submissions by state, each counted up to a thousand")
+    public Map<String, CountJson> counts() {
         return reading.counts().byState().entrySet().stream()
-                .collect(Collectors.toMap(count -> count.getKey().name(), Map.Entry::getValue));
+                .collect(Collectors.toMap(count -> count.getKey().name(), count -> CountJson.of(count.getValue())));
     }
 
     @GET
