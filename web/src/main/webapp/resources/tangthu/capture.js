@@ -9,6 +9,11 @@
   const each = document.getElementById("c-each");
   let files = [];
 
+  /* Who puts in one document after the other finds the form open as it was left. */
+  const part = document.getElementById("c-part");
+  if (sessionStorage.getItem("capture-open") === location.search) part.open = true;
+  part.addEventListener("toggle", () => sessionStorage.setItem("capture-open", part.open ? location.search : ""));
+
   const size = (bytes) => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
 
   const show = () => {

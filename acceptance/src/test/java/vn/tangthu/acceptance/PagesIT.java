@@ -36,7 +36,8 @@ class PagesIT {
         "lanhdao, index.xhtml audit.xhtml",
         "luutru, index.xhtml submissions.xhtml archive.xhtml",
         "noivu, index.xhtml archive.xhtml search.xhtml health.xhtml",
-        "quantri, index.xhtml audit.xhtml failed-work.xhtml health.xhtml"
+        "quantri, index.xhtml audit.xhtml failed-work.xhtml health.xhtml password.xhtml staff.xhtml account-new.xhtml"
+                + " agencies.xhtml trust-anchors.xhtml"
     })
     void everyPageOfARoleIsWholeAndWithoutSeriousBarriers(String username, String pages) {
         try (var screen = new Screen(server)) {

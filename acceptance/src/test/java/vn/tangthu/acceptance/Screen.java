@@ -40,9 +40,13 @@ final class Screen implements AutoCloseable {
     }
 
     Page logIn(String username) {
+        return logIn(username, TangThuServer.PASSWORD);
+    }
+
+    Page logIn(String username, String password) {
         show("index.xhtml");
         page.fill("[name=j_username]", username);
-        page.fill("[name=j_password]", TangThuServer.PASSWORD);
+        page.fill("[name=j_password]", password);
         page.press("[name=j_password]", "Enter");
         page.waitForSelector("main h1");
         return page;

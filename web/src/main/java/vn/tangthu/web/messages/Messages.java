@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import vn.tangthu.platform.Finding;
 
@@ -44,6 +45,17 @@ public final class Messages {
                 return fill(bundle.getString(code), labelled(locale, arguments));
         }
         return code;
+    }
+
+    /** What comes behind a prefix and a dot in the keys, e.g. the codes of all actions. */
+    public static List<String> codes(String prefix) {
+        return BUNDLES.stream()
+                .map(name -> bundle(name, VIETNAMESE))
+                .filter(Objects::nonNull)
+                .flatMap(bundle -> bundle.keySet().stream())
+                .filter(key -> key.startsWith(prefix + "."))
+                .map(key -> key.substring(prefix.length() + 1))
+                .toList();
     }
 
     public static String text(Locale locale, Finding finding) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.tangthu.audit.api.AuditEntryView;
 import vn.tangthu.audit.api.ObjectHistory;
 import vn.tangthu.organization.api.InvalidEntryException;
 import vn.tangthu.organization.api.StaffAccountView;
@@ -23,7 +22,7 @@ import vn.tangthu.platform.PageRequest;
 @Named
 @RequestScoped
 public class AccountPage {
-    private static final int EVENTS = 30;
+    private static final int EVENTS = 100;
 
     @Inject
     StaffAdministration administration;
@@ -38,7 +37,7 @@ public class AccountPage {
     private String id;
     private String[] roles = {};
     private StaffAccountView account;
-    private List<AuditEntryView> events = List.of();
+    private List<Happening> events = List.of();
 
     @PostConstruct
     void restore() {
@@ -57,7 +56,8 @@ public class AccountPage {
             entered.put("position", staff.position());
             entered.put("unit", staff.unit().id().value().toString());
             roles = staff.roles().toArray(String[]::new);
-            events = history.of("STAFF", id, PageRequest.first(EVENTS)).items();
+            events = Happening.of(
+                    history.of("STAFF", id, PageRequest.first(EVENTS)).items());
         });
     }
 
@@ -101,7 +101,7 @@ public class AccountPage {
         return account;
     }
 
-    public List<AuditEntryView> getEvents() {
+    public List<Happening> getEvents() {
         return events;
     }
 

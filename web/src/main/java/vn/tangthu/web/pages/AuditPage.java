@@ -3,27 +3,35 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.tangthu.audit.api.AuditEntryView;
 import vn.tangthu.audit.api.AuditFilter;
 import vn.tangthu.audit.api.AuditReading;
 import vn.tangthu.audit.api.ChainVerdict;
 import vn.tangthu.platform.VietnamTime;
+import vn.tangthu.web.messages.Messages;
 
 /** The audit trail, and the check that its chain is whole. */
 @Named
 @RequestScoped
 public class AuditPage {
     private static final int ROWS = 50;
+    private static final String ACTION = "audit.action";
 
     @Inject
     AuditReading audit;
 
     @Inject
     Feedback feedback;
+
+    @Inject
+    Texts texts;
 
     private final Entered filter = new Entered();
     private final Rows<AuditEntryView> rows = new Rows<>(ROWS);
@@ -52,6 +60,13 @@ public class AuditPage {
                 .plusDays(daysLater)
                 .atStartOfDay(VietnamTime.ZONE)
                 .toInstant();
+    }
+
+    /** Codes of what can be done, by their names. */
+    public List<String> getActions() {
+        var names = new TreeMap<String, String>(Collator.getInstance(Messages.VIETNAMESE));
+        Messages.codes(ACTION).forEach(code -> names.put(texts.of(ACTION, code) + code, code));
+        return List.copyOf(names.values());
     }
 
     public boolean isWhole() {

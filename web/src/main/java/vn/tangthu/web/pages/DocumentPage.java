@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.tangthu.audit.api.AuditEntryView;
 import vn.tangthu.audit.api.ObjectHistory;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.api.ConversionHistory;
@@ -31,7 +30,7 @@ import vn.tangthu.signature.api.SignatureView;
 @Named
 @RequestScoped
 public class DocumentPage {
-    private static final int EVENTS = 30;
+    private static final int EVENTS = 100;
     private static final String PDF = "application/pdf";
 
     @Inject
@@ -63,7 +62,7 @@ public class DocumentPage {
     private List<SignatureView> found = List.of();
     private List<ConversionAttempt> attempts = List.of();
     private List<DossierView> holders = List.of();
-    private List<AuditEntryView> events = List.of();
+    private List<Happening> events = List.of();
 
     public void load() {
         feedback.load(() -> {
@@ -76,7 +75,8 @@ public class DocumentPage {
             found = signatures.signatures(documentId);
             attempts = conversions.attempts(documentId);
             holders = dossiers.list(dossiers.holding(documentId));
-            events = history.of("DOCUMENT", id, PageRequest.first(EVENTS)).items();
+            events = Happening.of(
+                    history.of("DOCUMENT", id, PageRequest.first(EVENTS)).items());
         });
     }
 
@@ -177,7 +177,7 @@ public class DocumentPage {
         return holders;
     }
 
-    public List<AuditEntryView> getEvents() {
+    public List<Happening> getEvents() {
         return events;
     }
 

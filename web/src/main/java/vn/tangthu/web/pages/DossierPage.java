@@ -14,7 +14,6 @@ import vn.tangthu.archive.api.ArchiveReading;
 import vn.tangthu.archive.api.DossierSubmission;
 import vn.tangthu.archive.api.SubmissionSummary;
 import vn.tangthu.archive.api.SubmissionView;
-import vn.tangthu.audit.api.AuditEntryView;
 import vn.tangthu.audit.api.ObjectHistory;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
@@ -28,7 +27,6 @@ import vn.tangthu.dossier.api.DossierKeeping;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierView;
-import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 
 /** One dossier: what it is, its documents, and the one next step. */
@@ -36,7 +34,13 @@ import vn.tangthu.platform.PageRequest;
 @RequestScoped
 public class DossierPage {
     private static final int ROWS = 50;
-    private static final int EVENTS = 30;
+    private static final int EVENTS = 100;
+
+    private static final Map<DossierState, String> BEGINNINGS = Map.of(
+            DossierState.OPEN, "DOSSIER_OPENED",
+            DossierState.CLOSED, "DOSSIER_CLOSED",
+            DossierState.SUBMITTED, "DOSSIER_SUBMITTED",
+            DossierState.ARCHIVED, "DOSSIER_ARCHIVED");
 
     /** A document's place in the dossier, and the document. */
     public record Row(DossierDocument place, DocumentView document) {}
@@ -63,17 +67,16 @@ public class DossierPage {
     Feedback feedback;
 
     @Inject
-    Person person;
+    Texts texts;
 
+    private final Rows<DossierDocument> places = new Rows<>(ROWS);
     private String id;
-    private String after;
     private String reason;
     private String retention;
     private DossierView dossier;
     private List<Row> rows = List.of();
-    private Optional<String> next = Optional.empty();
     private List<SubmissionSummary> submissions = List.of();
-    private List<AuditEntryView> events = List.of();
+    private List<Happening> events = List.of();
 
     @PostConstruct
     void restore() {
@@ -86,23 +89,19 @@ public class DossierPage {
     public void load() {
         feedback.load(() -> {
             dossier = dossiers.require(dossierId());
-            var page = dossiers.documents(dossierId(), new PageRequest(Optional.ofNullable(after), ROWS));
-            rows = withDocuments(page);
-            next = page.next();
+            places.load(page -> dossiers.documents(dossierId(), page));
+            rows = withDocuments(places.getItems());
             submissions = archive.submissionsOf(dossierId());
-            events = history.of("DOSSIER", id, PageRequest.first(EVENTS)).items();
+            events = Happening.of(
+                    history.of("DOSSIER", id, PageRequest.first(EVENTS)).items());
         });
     }
 
-    private List<Row> withDocuments(Page<DossierDocument> page) {
+    private List<Row> withDocuments(List<DossierDocument> filed) {
         Map<DocumentId, DocumentView> byId =
-                documents
-                        .list(page.items().stream()
-                                .map(DossierDocument::document)
-                                .toList())
-                        .stream()
+                documents.list(filed.stream().map(DossierDocument::document).toList()).stream()
                         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
-        return page.items().stream()
+        return filed.stream()
                 .filter(place -> byId.containsKey(place.document()))
                 .map(place -> new Row(place, byId.get(place.document())))
                 .toList();
@@ -159,6 +158,16 @@ public class DossierPage {
         return rows.stream().anyMatch(row -> row.document().processing() == Processing.PENDING);
     }
 
+    /** Day on which the dossier came to a state it has reached; empty when it has not, or too long ago for the time line. */
+    public String reached(DossierState state) {
+        if (state.compareTo(dossier.state()) > 0) return "";
+        return events.stream()
+                .filter(e -> e.action().equals(BEGINNINGS.get(state)))
+                .findFirst()
+                .map(e -> texts.day(e.at()))
+                .orElse("");
+    }
+
     public DossierState[] getStates() {
         return DossierState.values();
     }
@@ -171,15 +180,15 @@ public class DossierPage {
         return rows;
     }
 
-    public String getNext() {
-        return next.orElse("");
+    public Rows<DossierDocument> getPlaces() {
+        return places;
     }
 
     public List<SubmissionSummary> getSubmissions() {
         return submissions;
     }
 
-    public List<AuditEntryView> getEvents() {
+    public List<Happening> getEvents() {
         return events;
     }
 
@@ -189,14 +198,6 @@ public class DossierPage {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 
     public String getReason() {

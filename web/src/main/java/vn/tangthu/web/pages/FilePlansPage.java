@@ -49,6 +49,7 @@ public class FilePlansPage {
     public void load() {
         feedback.load(() -> {
             all = plans.plans();
+            entered.put("year", Integer.toString(nextYear()));
             shown = id == null || id.isEmpty() ? all.stream().findFirst() : Optional.of(plans.require(planId()));
             shown.ifPresent(plan -> entries.load(page -> plans.entries(plan.id(), page)));
         });
@@ -57,7 +58,7 @@ public class FilePlansPage {
     public String draft() {
         var made = new FilePlanView[1];
         if (feedback.attempt(() ->
-                made[0] = plans.draft(entered.find("year").map(Integer::valueOf).orElseGet(this::getThisYear))))
+                made[0] = plans.draft(entered.find("year").map(Integer::valueOf).orElseGet(this::nextYear))))
             id = made[0].id().value().toString();
         return here();
     }
@@ -88,8 +89,12 @@ public class FilePlansPage {
         return new FilePlanId(UUID.fromString(id));
     }
 
-    public int getThisYear() {
-        return LocalDate.now(clock).getYear();
+    /** The first year that has no plan yet, from this year on. */
+    private int nextYear() {
+        var planned = all.stream().map(FilePlanView::year).toList();
+        var year = LocalDate.now(clock).getYear();
+        while (planned.contains(year)) year++;
+        return year;
     }
 
     public boolean isDraft() {

@@ -1,13 +1,16 @@
 package vn.tangthu.web.pages;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.tangthu.organization.api.CreateStaff;
 import vn.tangthu.organization.api.StaffAdministration;
 import vn.tangthu.organization.api.StaffId;
+import vn.tangthu.platform.PageRequest;
 
 /** Entering a member of staff with an account. */
 @Named
@@ -21,6 +24,12 @@ public class NewAccountPage {
 
     private final Entered entered = new Entered();
     private String[] roles = {};
+
+    /** Whoever may not see accounts may not make one: the page is refused before anything is typed. */
+    @PostConstruct
+    void load() {
+        feedback.load(() -> administration.list(Optional.empty(), PageRequest.first(1)));
+    }
 
     public String create() {
         var made = new StaffId[1];

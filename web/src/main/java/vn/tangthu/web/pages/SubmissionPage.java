@@ -15,6 +15,7 @@ import vn.tangthu.archive.api.ReturnSubmission;
 import vn.tangthu.archive.api.SubmissionId;
 import vn.tangthu.archive.api.SubmissionState;
 import vn.tangthu.archive.api.SubmissionView;
+import vn.tangthu.platform.Finding;
 
 /** One submission: the report of the checks and the archivist's decision. */
 @Named
@@ -28,6 +29,9 @@ public class SubmissionPage {
 
     @Inject
     Feedback feedback;
+
+    @Inject
+    Texts texts;
 
     private String id;
     private Long version;
@@ -71,6 +75,15 @@ public class SubmissionPage {
             case UNDECIDED -> "tt-warn";
             case FAILED -> "tt-bad";
         };
+    }
+
+    /** Which description a finding about a metadata field is about; empty where the finding's own text says where it is. */
+    public String place(Finding finding) {
+        if (!finding.arguments().containsKey("field")) return "";
+        var ordinal = finding.arguments().get("ordinal");
+        return ordinal == null
+                ? texts.get("submission.ofDossier")
+                : texts.with("submission.ofDocument", "ordinal", ordinal);
     }
 
     public boolean isAwaitingDecision() {

@@ -25,6 +25,7 @@ public class Texts {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter DATE_TIME_SECONDS = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+    private static final String AS_IT_CAME = "kept as captured";
     private static final String HOUSE = "system";
     private static final double MILLISECONDS = 1000.0;
     private static final long KIB = 1024;
@@ -68,6 +69,10 @@ public class Texts {
         return text != null && text.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(text)) : text;
     }
 
+    public String day(Instant instant) {
+        return DATE.format(VietnamTime.at(instant));
+    }
+
     public String time(Instant instant) {
         return instant == null ? "" : DATE_TIME.format(VietnamTime.at(instant));
     }
@@ -95,6 +100,23 @@ public class Texts {
     /** A retention period in words. */
     public String period(RetentionRule rule) {
         return rule.officialText();
+    }
+
+    /** Name of a kind of file as people know it; the media type itself when it has none. */
+    public String kind(String mediaType) {
+        var name = get("mediaType." + mediaType);
+        return name.startsWith("mediaType.") ? mediaType : name;
+    }
+
+    /** Name of a fact in the trail; as it is written there when it has none. */
+    public String detail(String fact) {
+        var name = get("audit.detail." + fact);
+        return name.startsWith("audit.detail.") ? fact : name;
+    }
+
+    /** What made a rendition; a file that is kept as it came was made by nothing. */
+    public String tool(String name) {
+        return AS_IT_CAME.equals(name) ? get("tool.asItCame") : name;
     }
 
     /** What a document is about, or the name of its main file. */
