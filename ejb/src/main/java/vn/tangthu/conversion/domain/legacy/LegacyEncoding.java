@@ -13,22 +13,29 @@ import java.util.function.UnaryOperator;
  */
 public enum LegacyEncoding {
     /** TCVN 5712:1993 VN3 (ABC), fonts {@code .Vn*}. It has no toned capitals: fonts {@code .Vn*H} show capitals for small letters. */
-    TCVN3(SingleBytes.tcvn3()::decode),
+    TCVN3("TCVN3", SingleBytes.tcvn3()::decode),
     /** VNI-Windows, fonts {@code VNI-*}: a base letter, then a byte for its marks; some letters have a byte of their own. */
-    VNI(VniWindows::decode),
+    VNI("VNI-Windows", VniWindows::decode),
     /** RFC 1456 VISCII: all 134 letters with marks, six of them in place of control characters. */
-    VISCII(SingleBytes.viscii()::decode),
+    VISCII("VISCII", SingleBytes.viscii()::decode),
     /** Windows-1258: letters with circumflex, breve or horn, then a combining tone. */
-    WINDOWS_1258(SingleBytes.windows1258()::decode),
+    WINDOWS_1258("windows-1258", SingleBytes.windows1258()::decode),
     /** RFC 1456 VIQR: ASCII letters, then ASCII signs for their marks. */
-    VIQR(Viqr::decode);
+    VIQR("VIQR", Viqr::decode);
 
     private static final Map<Integer, Integer> PLACE_OF_SHOWN = placesOfShown();
 
+    private final String charset;
     private final UnaryOperator<String> table;
 
-    LegacyEncoding(UnaryOperator<String> table) {
+    LegacyEncoding(String charset, UnaryOperator<String> table) {
+        this.charset = charset;
         this.table = table;
+    }
+
+    /** Its usual name. */
+    public String charset() {
+        return charset;
     }
 
     /** What was meant by text shown as Windows-1252. */

@@ -12,18 +12,22 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.tangthu.conversion.domain.legacy.LegacyEncoding;
+import vn.tangthu.conversion.domain.legacy.LegacyText;
 
 /**
  * Finds out how plain text is encoded and writes it as UTF-8 in NFC: byte order mark, else UTF-8 if it is well-formed, else
- * UTF-16 by its zero bytes, else Windows-1258 where its tone marks fall on vowels, else Windows-1252.
+ * UTF-16 by its zero bytes, else the legacy encoding whose reading is Vietnamese, else Windows-1252.
  */
 final class TextRecoding implements Task {
-    private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** Letters looked at to know a legacy encoding. */
+    private static final int SAMPLE = 200_000;
+
     private static final String SEPARATORS = ",;\t|";
     private static final int LINES_LOOKED_AT = 20;
 
-    private record Decoded(String text, Charset charset) {}
+    private record Decoded(String text, String charset) {}
 
     @Override
     public Map<String, String> run(Map<String, String> request) throws IOException {
@@ -33,7 +37,7 @@ final class TextRecoding implements Task {
         Files.writeString(Path.of(request.get(Words.TARGET)), text);
         return Map.of(
                 Words.STATUS, Words.DONE,
-                Words.CHARSET, decoded.charset().name(),
+                Words.CHARSET, decoded.charset(),
                 Words.SEPARATOR, Integer.toString(separator(text)),
                 Words.LETTERS,
                         Long.toString(
@@ -55,19 +59,16 @@ final class TextRecoding implements Task {
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
-            return new Decoded(strict.toString(), StandardCharsets.UTF_8);
+            return legacy(strict.toString()).orElseGet(() -> new Decoded(strict.toString(), "UTF-8"));
         } catch (CharacterCodingException e) {
-            return lenient(bytes, 0, toneMarksFallOnVowels(bytes) ? WINDOWS_1258 : WINDOWS_1252);
+            var shown = LegacyEncoding.shown(bytes);
+            return legacy(shown).orElseGet(() -> new Decoded(shown, "windows-1252"));
         }
     }
 
-    private static boolean toneMarksFallOnVowels(byte[] bytes) {
-        var composed = Normalizer.normalize(new String(bytes, WINDOWS_1258), Normalizer.Form.NFC);
-        var left = composed.chars()
-                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK)
-                .count();
-        var toned = composed.chars().filter(c -> c >= 0x1EA0 && c <= 0x1EF9).count();
-        return toned > left;
+    private static Optional<Decoded> legacy(String shown) {
+        return LegacyText.encodingOf(shown.substring(0, Math.min(shown.length(), SAMPLE)))
+                .map(encoding -> new Decoded(encoding.decode(shown), encoding.charset()));
     }
 
     /** The separator that most evenly cuts the first lines. */
@@ -93,7 +94,7 @@ final class TextRecoding implements Task {
     }
 
     private static Decoded lenient(byte[] bytes, int from, Charset charset) {
-        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset);
+        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset.name());
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -136,6 +136,22 @@ class PreservationTest {
         assertThat(pdfText(made).replaceAll("\\s+", " ")).contains(Samples.TITLE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TCVN3|C¨n cø LuËt L­u tr÷ sè 33/2024/QH15 vµ ®Ò nghÞ cña Gi¸m ®èc Së Néi vô",
+                "VNI-Windows|Caên cöù Luaät Löu tröõ soá 33/2024/QH15 vaø ñeà nghò cuûa Giaùm ñoác Sôû Noäi vuï"
+            })
+    void textOfOldFontsIsRead(String charset, String shown) throws IOException {
+        var made = preserve(samples.bytes("a.txt", shown.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(made.findings().get(0).arguments()).containsEntry("charset", charset);
+        assertThat(Files.readString(made.text().orElseThrow()))
+                .isEqualTo("Căn cứ Luật Lưu trữ số 33/2024/QH15 và đề nghị của Giám đốc Sở Nội vụ");
+        assertThat(pdfText(made).replaceAll("\\s+", " ")).contains("đề nghị của Giám đốc Sở Nội vụ");
+    }
+
     @Test
     void conformantPdfIsKeptAsItIs() throws IOException {
         var pdf = samples.copy(preserve(samples.docx()).pdf().orElseThrow().file(), "b.pdf");
