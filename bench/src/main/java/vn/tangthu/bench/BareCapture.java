@@ -39,6 +39,11 @@ final class BareCapture implements Side {
     }
 
     @Override
+    public double cpuSeconds() {
+        return ProcessTimes.seconds(ProcessHandle.current());
+    }
+
+    @Override
     public void close() throws IOException {
         try {
             for (var each : rows) each.close();

@@ -73,6 +73,26 @@ final class BareStore {
         return new Kept(target, Files.size(target), sha256, sha512, mediaType);
     }
 
+    /** Digests and size of a file that is not kept. */
+    static Kept measure(Path file) throws IOException {
+        var sha256 = digest("SHA-256");
+        var sha512 = digest("SHA-512");
+        try (var in = Files.newInputStream(file)) {
+            var buffer = new byte[BUFFER];
+            for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                sha256.update(buffer, 0, n);
+                sha512.update(buffer, 0, n);
+            }
+        }
+        var names = HexFormat.of();
+        return new Kept(
+                file,
+                Files.size(file),
+                names.formatHex(sha256.digest()),
+                names.formatHex(sha512.digest()),
+                "application/pdf");
+    }
+
     private String mediaType(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             return formats.detect(in, new Metadata()).getBaseType().toString();
@@ -90,7 +110,7 @@ final class BareStore {
         if (!reply.startsWith("stream: OK")) throw new IOException("virus scanner: " + reply);
     }
 
-    static MessageDigest digest(String algorithm) {
+    private static MessageDigest digest(String algorithm) {
         try {
             return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {

@@ -18,7 +18,8 @@ public final class Bench {
 
     private static final int USAGE = 2;
 
-    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of("capture", CaptureBench::run));
+    private static final Map<String, Measurement> ALL =
+            new TreeMap<>(Map.of("capture", CaptureBench::run, "pipeline", PipelineBench::run));
 
     private Bench() {}
 

@@ -14,11 +14,13 @@ final class CaptureBench {
     private CaptureBench() {}
 
     static void run(Options options, PrintStream out) throws IOException {
+        var kilobytes = options.number("kilobytes", 200);
         var threads = options.number("threads", 4);
-        var samples = new SampleFiles(BenchFolder.fresh("capture"));
-        var size = options.number("kilobytes", 200) * 1024;
+        var samples = new SampleFiles(BenchFolder.kept("capture-" + kilobytes));
         var rounds = samples.rounds(
-                options.number("rounds", 6) + 1, options.number("files", 200), () -> samples.of(Sample.PDF_A, size));
+                options.number("rounds", 6) + 1,
+                options.number("files", 200),
+                number -> samples.of(Sample.PDF_A, kilobytes * 1024));
         var installation = Installation.start(options);
         try (var server = new ServerCapture(installation, threads);
                 var bare = new BareCapture(

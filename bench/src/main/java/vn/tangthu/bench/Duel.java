@@ -4,16 +4,31 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Lets two sides do the same work in turns, and compares their times. */
 final class Duel {
-    /** Seconds the two needed for the files of one round. */
-    private record Round(int files, double installation, double bare) {
+    /** Seconds by the clock, and of CPU on all processors. */
+    private record Took(double seconds, double cpu) {
+        Took plus(Took other) {
+            return new Took(seconds + other.seconds, cpu + other.cpu);
+        }
+
+        String describe(Side side, int files) {
+            return "%s %.1f s, %.1f/s, %.0f ms CPU each"
+                    .formatted(side.name(), seconds, files / seconds, 1000 * cpu / files);
+        }
+    }
+
+    /** What the two needed for the same files. */
+    private record Round(int files, Took installation, Took bare) {
         double ratio() {
-            return bare / installation;
+            return bare.seconds() / installation.seconds();
+        }
+
+        Round plus(Round other) {
+            return new Round(files + other.files, installation.plus(other.installation), bare.plus(other.bare));
         }
     }
 
@@ -40,42 +55,34 @@ final class Duel {
 
     private Round round(List<Path> files, boolean installationFirst) throws IOException {
         if (installationFirst) {
-            var first = seconds(installation, files);
-            return new Round(files.size(), first, seconds(bare, files));
+            var first = time(installation, files);
+            return new Round(files.size(), first, time(bare, files));
         }
-        var first = seconds(bare, files);
-        return new Round(files.size(), seconds(installation, files), first);
+        var first = time(bare, files);
+        return new Round(files.size(), time(installation, files), first);
     }
 
-    private static double seconds(Side side, List<Path> files) throws IOException {
+    private static Took time(Side side, List<Path> files) throws IOException {
+        var cpu = side.cpuSeconds();
         var begun = System.nanoTime();
         side.work(files);
         var took = System.nanoTime() - begun;
         side.settle();
-        return (double) took / TimeUnit.SECONDS.toNanos(1);
+        return new Took((double) took / TimeUnit.SECONDS.toNanos(1), side.cpuSeconds() - cpu);
     }
 
     private void conclude(List<Round> rounds) {
-        var all = new Round(
-                rounds.stream().mapToInt(Round::files).sum(),
-                rounds.stream().mapToDouble(Round::installation).sum(),
-                rounds.stream().mapToDouble(Round::bare).sum());
-        var best = rounds.stream().max(Comparator.comparingDouble(Round::ratio)).orElseThrow();
-        var worst =
-                rounds.stream().min(Comparator.comparingDouble(Round::ratio)).orElseThrow();
-        out.println("all: " + describe(all) + " (rounds %.2f to %.2f)".formatted(worst.ratio(), best.ratio()));
+        var all = rounds.stream().reduce(Round::plus).orElseThrow();
+        var ratios = rounds.stream().mapToDouble(Round::ratio).summaryStatistics();
+        out.println("all: " + describe(all) + " (rounds %.2f to %.2f)".formatted(ratios.getMin(), ratios.getMax()));
     }
 
     private String describe(Round round) {
-        return "%d files; %s %.1f s, %.1f/s; %s %.1f s, %.1f/s; ratio %.2f"
+        return "%d files; %s; %s; ratio %.2f"
                 .formatted(
                         round.files(),
-                        installation.name(),
-                        round.installation(),
-                        round.files() / round.installation(),
-                        bare.name(),
-                        round.bare(),
-                        round.files() / round.bare(),
+                        round.installation().describe(installation, round.files()),
+                        round.bare().describe(bare, round.files()),
                         round.ratio());
     }
 }

@@ -55,6 +55,11 @@ final class Installation implements AutoCloseable {
         documents.forEach(officer::awaitProcessed);
     }
 
+    /** Of the server, its workers and its virus scanner. */
+    double cpuSeconds() {
+        return ProcessTimes.seconds(server.processes(""));
+    }
+
     static Api.Answer require(Api.Answer answer, int status) {
         if (answer.status() != status)
             throw new IllegalStateException(answer.status() + " instead of " + status + ": " + answer.json());

@@ -3,6 +3,7 @@ package vn.tangthu.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.Random;
 
 /** Files to measure with: the same seed gives the same text, pictures and sizes in every run. */
 final class SampleFiles {
-    /** Gives the next file's bytes. */
+    /** Makes the bytes of the file with that number. */
     @FunctionalInterface
     interface Source {
-        byte[] next() throws IOException;
+        byte[] next(int number) throws IOException;
     }
 
     private static final long SEED = 20_261_121;
@@ -41,13 +42,18 @@ final class SampleFiles {
         var all = new ArrayList<List<Path>>();
         for (var i = 0; i < rounds; i++) {
             var round = new ArrayList<Path>();
-            for (var j = 0; j < files; j++) round.add(write(source.next()));
+            for (var j = 0; j < files; j++) round.add(file(source));
             all.add(Collections.unmodifiableList(round));
         }
         return all;
     }
 
-    private Path write(byte[] bytes) throws IOException {
-        return Files.write(folder.resolve("van-ban-%05d.pdf".formatted(++made)), bytes);
+    /** A file that an earlier run has made is the same: its seed is its number. */
+    private Path file(Source source) throws IOException {
+        random.setSeed(SEED + ++made);
+        var file = folder.resolve("van-ban-%05d.pdf".formatted(made));
+        if (Files.exists(file)) return file;
+        var part = Files.write(folder.resolve("part"), source.next(made));
+        return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

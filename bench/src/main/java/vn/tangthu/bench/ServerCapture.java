@@ -36,6 +36,11 @@ final class ServerCapture implements Side {
     }
 
     @Override
+    public double cpuSeconds() {
+        return installation.cpuSeconds();
+    }
+
+    @Override
     public void close() {
         installation.close();
     }

@@ -14,6 +14,9 @@ interface Side extends AutoCloseable {
     /** Waits until nothing of the work goes on any more; not measured. */
     default void settle() throws IOException {}
 
+    /** CPU seconds it has used so far, on all processors. */
+    double cpuSeconds();
+
     @Override
     void close() throws IOException;
 }

@@ -11,12 +11,13 @@ import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.domain.TriedConversion;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.ProcessingStep;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.Roles;
 
-/** Attempts and the end of the step, together. */
+/** Renditions, attempts and the end of the step, together. */
 @Stateless
 @Local(ConversionRecords.class)
 @RolesAllowed(Roles.SYSTEM)
@@ -28,7 +29,12 @@ public class ConversionRecordsBean implements ConversionRecords {
     DocumentWork work;
 
     @Override
-    public void finish(DocumentId document, List<Finding> findings, List<ConversionAttempt> attempts) {
+    public void finish(
+            DocumentId document,
+            List<KeptRendition> renditions,
+            List<Finding> findings,
+            List<ConversionAttempt> attempts) {
+        work.addRenditions(renditions);
         for (var attempt : attempts) database.persist(new TriedConversion(Ids.next(), document, attempt));
         work.finishStep(document, ProcessingStep.PRESERVATION, findings);
     }

@@ -8,15 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import vn.tangthu.conversion.api.ConversionAttempt;
+import vn.tangthu.conversion.internal.route.Attempt;
 import vn.tangthu.conversion.internal.route.Preserved;
 import vn.tangthu.conversion.internal.route.Source;
-import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.DocumentCaptured;
 import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.DocumentWork.NewRendition;
+import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.platform.EventHandler;
 import vn.tangthu.platform.Finding;
@@ -51,26 +53,31 @@ public class PreserveHandler implements EventHandler<DocumentCaptured> {
 
     @Override
     public void handle(DocumentCaptured event) {
+        var renditions = new ArrayList<KeptRendition>();
         var findings = new ArrayList<Finding>();
         var attempts = new ArrayList<ConversionAttempt>();
         for (var component : work.require(event.document()).components()) {
             try (var folder = workshop.newFolder()) {
-                var preserved = workshop.preservation().preserve(source(component, folder.path()));
-                keep(component.id(), preserved);
+                var source = source(component, folder.path());
+                var preserved = workshop.preservation().preserve(source);
+                preserved.pdf().ifPresent(pdf -> renditions.addAll(kept(component, source, pdf)));
+                preserved.text().ifPresent(text -> renditions.add(kept(component, preserved.textTool(), text)));
                 findings.addAll(preserved.findings());
-                preserved.attempts().stream()
-                        .map(a -> new ConversionAttempt(
-                                component.id(),
-                                a.step(),
-                                a.tool(),
-                                a.outcome(),
-                                a.detail(),
-                                a.milliseconds(),
-                                clock.instant()))
-                        .forEach(attempts::add);
+                preserved.attempts().forEach(attempt -> attempts.add(attempt(component, attempt)));
             }
         }
-        records.finish(event.document(), findings, attempts);
+        records.finish(event.document(), renditions, findings, attempts);
+    }
+
+    private ConversionAttempt attempt(ComponentView component, Attempt made) {
+        return new ConversionAttempt(
+                component.id(),
+                made.step(),
+                made.tool(),
+                made.outcome(),
+                made.detail(),
+                made.milliseconds(),
+                clock.instant());
     }
 
     private Source source(ComponentView component, Path folder) {
@@ -78,43 +85,46 @@ public class PreserveHandler implements EventHandler<DocumentCaptured> {
         return new Source(original.file(), component.fileName(), component.mediaType(), component.size(), folder);
     }
 
-    private void keep(ComponentId component, Preserved preserved) {
-        preserved.pdf().ifPresent(pdf -> keep(component, pdf));
-        preserved
-                .text()
-                .ifPresent(text -> add(
-                        new NewRendition(
-                                component,
-                                RenditionPurpose.TEXT,
-                                "text/plain;charset=UTF-8",
-                                "",
-                                Conformance.NOT_APPLICABLE,
-                                preserved.textTool()),
-                        text));
+    private KeptRendition kept(ComponentView component, String tool, Path text) {
+        return kept(
+                new NewRendition(
+                        component.id(),
+                        RenditionPurpose.TEXT,
+                        "text/plain;charset=UTF-8",
+                        "",
+                        Conformance.NOT_APPLICABLE,
+                        tool),
+                text);
     }
 
-    private void keep(ComponentId component, Preserved.Pdf pdf) {
+    /** The file and the report on it. */
+    private List<KeptRendition> kept(ComponentView component, Source source, Preserved.Pdf pdf) {
+        var kept = new ArrayList<KeptRendition>();
         var rendition = new NewRendition(
-                component,
+                component.id(),
                 RenditionPurpose.PRESERVATION,
                 "application/pdf",
                 pdf.profile(),
                 pdf.conformance(),
                 pdf.tool());
-        add(rendition, pdf.file());
+        kept.add(
+                pdf.file().equals(source.file())
+                        ? KeptRendition.original(rendition, component)
+                        : kept(rendition, pdf.file()));
         var report = new NewRendition(
-                component,
+                component.id(),
                 RenditionPurpose.CONFORMANCE_REPORT,
                 "application/xml",
                 pdf.profile(),
                 Conformance.NOT_APPLICABLE,
                 pdf.reportTool());
-        pdf.report().ifPresent(file -> add(report, file));
+        pdf.report().ifPresent(file -> kept.add(kept(report, file)));
+        return kept;
     }
 
-    private void add(NewRendition rendition, Path file) {
+    private KeptRendition kept(NewRendition rendition, Path file) {
         try (var bytes = Files.newInputStream(file)) {
-            work.addRendition(rendition, bytes);
+            return work.keep(rendition, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("rendition cannot be read back", e);
         }

@@ -39,7 +39,7 @@ import vn.tangthu.document.api.Conformance;
 public class Workshop {
     private static final Logger LOG = Logger.getLogger(Workshop.class);
     private static final int OFFICE_HEAP_MEGABYTES = 64;
-    private static final int REQUESTS_PER_PROCESS = 1000;
+    private static final int REQUESTS_PER_PROCESS = 5000;
     private static final String PROBE = "Cộng hòa xã hội chủ nghĩa Việt Nam: ữ ặ ệ ộ đ";
 
     /** How far the office converter has come. */

@@ -30,6 +30,12 @@ public interface DocumentWork {
             Conformance conformance,
             String tool) {}
 
+    /** Keeps the bytes of a rendition durably, outside of any transaction. What is never added is swept away after a day. */
+    KeptRendition keep(NewRendition rendition, InputStream bytes);
+
+    /** Adds what was kept; each replaces an earlier one of the same purpose. Joins the caller's transaction or opens one. */
+    void addRenditions(Collection<KeptRendition> renditions);
+
     /** Keeps a rendition durably; replaces an earlier one of the same purpose as the current one. Opens its own transaction. */
     void addRendition(NewRendition rendition, InputStream bytes);
 

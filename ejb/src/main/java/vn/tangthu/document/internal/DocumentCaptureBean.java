@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tangthu.audit.api.AuditEvent;
 import vn.tangthu.audit.api.AuditTrail;
 import vn.tangthu.document.api.CaptureDocument;
@@ -31,6 +32,7 @@ import vn.tangthu.document.domain.Document.Keeper;
 import vn.tangthu.document.domain.DocumentStep;
 import vn.tangthu.document.domain.NotedFinding;
 import vn.tangthu.document.domain.NotedFinding.Noted;
+import vn.tangthu.document.internal.Documents.Rows;
 import vn.tangthu.platform.Caller;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
@@ -101,31 +103,32 @@ public class DocumentCaptureBean implements DocumentCapture {
                 new Keeper(command.agency(), command.unit()),
                 metadata,
                 new Capture(clock.instant(), caller.name()));
-        documents.add(document);
-        addComponents(document.id(), command.contents());
-        for (var step : ProcessingStep.values()) documents.add(new DocumentStep(document.id(), step));
-        keep(document.id(), findings(document, command.contents()));
+        var rows = rows(document, command.contents());
+        rows.all().forEach(documents::add);
         trace(document, command.contents());
         outbox.announce(new DocumentCaptured(document.id()));
-        return view(document.id());
+        return new DocumentViews(rows).view(document.id()).orElseThrow();
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public DocumentView note(DocumentId document, List<Finding> findings) {
-        keep(document, findings);
-        return view(document);
-    }
-
-    private DocumentView view(DocumentId document) {
+        noted(document, findings).forEach(documents::add);
         return new DocumentViews(documents.rows(List.of(document)))
                 .view(document)
                 .orElseThrow();
     }
 
-    private void addComponents(DocumentId document, List<StagedContent> contents) {
-        var ordinal = 1;
-        for (var content : contents) documents.add(new Component(Ids.next(), document, ordinal++, content));
+    /** The rows of a new document: what they say need not be read back. */
+    private Rows rows(Document document, List<StagedContent> contents) {
+        var components = new ArrayList<Component>();
+        for (var content : contents)
+            components.add(new Component(Ids.next(), document.id(), components.size() + 1, content));
+        var steps = Stream.of(ProcessingStep.values())
+                .map(step -> new DocumentStep(document.id(), step))
+                .toList();
+        var noted = noted(document.id(), findings(document, contents));
+        return new Rows(List.of(document), components, List.of(), steps, noted);
     }
 
     private List<Finding> findings(Document document, List<StagedContent> contents) {
@@ -156,9 +159,11 @@ public class DocumentCaptureBean implements DocumentCapture {
                 Map.of("count", String.valueOf(others.size()), "others", ids)));
     }
 
-    private void keep(DocumentId document, List<Finding> findings) {
+    private List<NotedFinding> noted(DocumentId document, List<Finding> findings) {
         var noted = new Noted(NotedFinding.CAPTURE, clock.instant());
-        for (var finding : findings) documents.add(new NotedFinding(Ids.next(), document, finding, noted));
+        return findings.stream()
+                .map(finding -> new NotedFinding(Ids.next(), document, finding, noted))
+                .toList();
     }
 
     private void trace(Document document, List<StagedContent> contents) {

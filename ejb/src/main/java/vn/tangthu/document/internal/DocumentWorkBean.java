@@ -17,11 +17,11 @@ import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentProcessed;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.ProcessingStep;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.UnknownDocumentException;
 import vn.tangthu.document.domain.DocumentStep;
-import vn.tangthu.document.domain.KeptBytes;
 import vn.tangthu.document.domain.NotedFinding;
 import vn.tangthu.document.domain.NotedFinding.Noted;
 import vn.tangthu.organization.api.Visibility.Custody;
@@ -70,18 +70,29 @@ public class DocumentWorkBean implements DocumentWork {
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void addRendition(NewRendition rendition, InputStream bytes) {
+        renditions.add(keep(rendition, bytes));
+    }
+
+    @Override
+    public void addRenditions(Collection<KeptRendition> kept) {
+        kept.forEach(renditions::add);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public KeptRendition keep(NewRendition rendition, InputStream bytes) {
         var id = Ids.next();
-        var kept = false;
+        var placed = false;
         try {
             var received = new Reception(store, new NoScanner(), Long.MAX_VALUE).receive(id, bytes);
             store.seal(id);
             store.place(id, received.sha512(), received.size());
-            renditions.add(rendition, new KeptBytes(received.size(), received.sha256(), received.sha512()));
-            kept = true;
+            placed = true;
+            return new KeptRendition(rendition, received.size(), received.sha256(), received.sha512());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            if (!kept) store.discard(id);
+            if (!placed) store.discard(id);
         }
     }
 

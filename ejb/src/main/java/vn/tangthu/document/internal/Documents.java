@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
@@ -41,7 +42,12 @@ public class Documents {
             List<Component> components,
             List<Rendition> renditions,
             List<DocumentStep> steps,
-            List<NotedFinding> findings) {}
+            List<NotedFinding> findings) {
+        /** Each after those it refers to. */
+        Stream<Object> all() {
+            return Stream.of(documents, components, renditions, steps, findings).flatMap(List::stream);
+        }
+    }
 
     public void add(Object row) {
         database.persist(row);
@@ -58,10 +64,6 @@ public class Documents {
 
     public Optional<Component> find(ComponentId id) {
         return Optional.ofNullable(database.find(Component.class, id.value()));
-    }
-
-    public Optional<Component> findLocked(ComponentId id) {
-        return Optional.ofNullable(database.find(Component.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<Rendition> findCurrent(ComponentId component, RenditionPurpose purpose) {
@@ -106,8 +108,13 @@ public class Documents {
                         ids));
     }
 
+    /** Hibernate translates a query with a list anew each time: the frequent case of one id goes without. */
     private <T> List<T> query(String text, Class<T> type, List<UUID> ids) {
-        return database.createQuery(text, type).setParameter("ids", ids).getResultList();
+        if (ids.size() != 1)
+            return database.createQuery(text, type).setParameter("ids", ids).getResultList();
+        return database.createQuery(text.replace(" in (:ids)", " = :id"), type)
+                .setParameter("id", ids.get(0))
+                .getResultList();
     }
 
     /** Other documents of the same agency with the same number, notation, issuer and date; a few, the oldest first. */

@@ -2,11 +2,9 @@ package vn.tangthu.document.internal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import vn.tangthu.document.api.DocumentWork.NewRendition;
+import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.UnknownDocumentException;
 import vn.tangthu.document.domain.KeptBytes;
 import vn.tangthu.document.domain.Rendition;
@@ -17,7 +15,6 @@ import vn.tangthu.platform.Roles;
 /** Rows of renditions whose bytes are kept already. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class NewRenditions {
     @Inject
     Documents documents;
@@ -25,11 +22,14 @@ public class NewRenditions {
     @Inject
     Clock clock;
 
-    public void add(NewRendition made, KeptBytes bytes) {
+    public void add(KeptRendition kept) {
+        var made = kept.made();
+        var bytes = new KeptBytes(kept.size(), kept.sha256(), kept.sha512());
         var component = documents
-                .findLocked(made.component())
+                .find(made.component())
                 .orElseThrow(() -> new UnknownDocumentException(
                         "component " + made.component().value()));
+        documents.findLocked(component.document()); // the first lock, as in all work on a document
         var now = clock.instant();
         documents.supersede(component.id(), made.purpose(), now);
         documents.add(new Rendition(Ids.next(), component, made, new Kept(bytes, now)));

@@ -110,7 +110,7 @@ public class DossierKeepingBean implements DossierKeeping {
                 capture.capture(new CaptureDocument(command.metadata(), seen.agency(), unit, command.contents()));
         var dossier = dossiers.lock(seen);
         dossier.requireOpen();
-        var repeated = repeated(dossier, command.contents());
+        var repeated = repeated(dossier, document.id(), command.contents());
         var ordinal = place(dossier, document.id()).ordinal();
         return new FiledDocument(repeated.isEmpty() ? document : capture.note(document.id(), repeated), ordinal);
     }
@@ -172,10 +172,16 @@ public class DossierKeepingBean implements DossierKeeping {
     }
 
     /** The same file again in one dossier is evidence to look at, not a reason to refuse (NĐ 30/2020 Art. 29: remove duplicates). */
-    private List<Finding> repeated(Dossier dossier, List<StagedContent> contents) {
+    private List<Finding> repeated(Dossier dossier, DocumentId captured, List<StagedContent> contents) {
         return contents.stream()
-                .filter(content -> dossiers.holdsAny(dossier.id(), documents.holding(content.sha256())))
+                .filter(content -> dossiers.holdsAny(dossier.id(), others(captured, content)))
                 .map(content -> Finding.warning("DOS-109", content.fileName(), Map.of("code", dossier.code())))
+                .toList();
+    }
+
+    private List<DocumentId> others(DocumentId captured, StagedContent content) {
+        return documents.holding(content.sha256()).stream()
+                .filter(holder -> !holder.equals(captured))
                 .toList();
     }
 

@@ -53,6 +53,9 @@ public class Workers {
     @ConfigProperty(name = "tangthu.workers", defaultValue = "2")
     int workerCount;
 
+    /** While one thread waits for the disk or a program, another does what needs the processor. */
+    private static final int THREADS_PER_WORKER = 2;
+
     private ExecutorService executor;
     private Scheduler scheduler;
 
@@ -61,11 +64,12 @@ public class Workers {
         OneTimeTask<QueuedWork> task = Tasks.oneTime(TASK, QueuedWork.class)
                 .onFailure(new GiveUpAfter(runner))
                 .execute((instance, context) -> runner.run(instance.getData()));
-        executor = Executors.newFixedThreadPool(workerCount, threads);
+        var atOnce = workerCount * THREADS_PER_WORKER;
+        executor = Executors.newFixedThreadPool(atOnce, threads);
         scheduler = Scheduler.create(dataSource, task)
                 .serializer(new WorkSerializer())
                 .executorService(executor)
-                .threads(workerCount)
+                .threads(atOnce)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(PATIENCE_AT_SHUTDOWN)

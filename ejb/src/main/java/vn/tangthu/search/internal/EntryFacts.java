@@ -54,5 +54,9 @@ record EntryFacts(
         Text {
             parts = List.copyOf(parts);
         }
+
+        long letters() {
+            return parts.stream().mapToLong(String::length).sum();
+        }
     }
 }

@@ -29,6 +29,9 @@ public class EntryIndexing {
     /** Documents of one transaction. */
     static final int BATCH = 50;
 
+    /** Letters of content held in memory. */
+    private static final long MOST_LETTERS = 2_000_000;
+
     @Inject
     SearchEntries entries;
 
@@ -47,10 +50,15 @@ public class EntryIndexing {
     int bytesPerDocument;
 
     public void refreshDocuments(Collection<DocumentId> ids) {
-        for (var id : ids) {
-            entries.refresh(id.value(), () -> describe(id));
-            entries.flush();
-        }
+        var letters = 0L;
+        for (var id : ids) letters = heldAfter(letters + entries.refresh(id.value(), () -> describe(id)));
+        entries.flush();
+    }
+
+    /** A document that has just come: its text is not known yet, and it is refreshed again when it is. */
+    public void announceDocument(DocumentId id) {
+        entries.refresh(id.value(), () -> describe(id));
+        entries.flushInPassing();
     }
 
     public void refreshDossier(DossierId id) {
@@ -66,10 +74,18 @@ public class EntryIndexing {
 
     /** Whatever kind of thing each id stands for. */
     public void refreshAny(Collection<UUID> ids) {
-        for (var id : ids) {
-            entries.refresh(id, () -> describe(new DossierId(id)).or(() -> describe(new DocumentId(id))));
-            entries.flush();
-        }
+        var letters = 0L;
+        for (var id : ids)
+            letters = heldAfter(letters
+                    + entries.refresh(id, () -> describe(new DossierId(id)).or(() -> describe(new DocumentId(id)))));
+        entries.flush();
+    }
+
+    /** Each flush is a commit of the index: as few as the memory for the texts allows. */
+    private long heldAfter(long letters) {
+        if (letters < MOST_LETTERS) return letters;
+        entries.flush();
+        return 0;
     }
 
     private Optional<EntryFacts> describe(DocumentId id) {

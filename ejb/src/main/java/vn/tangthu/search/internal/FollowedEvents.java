@@ -28,7 +28,10 @@ public class FollowedEvents {
     @Produces
     @ApplicationScoped
     EventHandler<DocumentCaptured> captured() {
-        return following("search.document-captured", DocumentCaptured.class, event -> document(event.document()));
+        return following(
+                "search.document-captured",
+                DocumentCaptured.class,
+                event -> indexing.announceDocument(event.document()));
     }
 
     @Produces

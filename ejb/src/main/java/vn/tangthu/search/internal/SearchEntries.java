@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** The entries, in table and index together. */
 @ApplicationScoped
@@ -30,19 +31,33 @@ public class SearchEntries {
      * one writes the later state. Two that create it at once collide on the key, and one of them is tried again.
      *
      * @param source what the source says now; empty when it is gone
+     * @return letters of content that stay in memory until the next flush
      */
-    public void refresh(UUID id, Supplier<Optional<EntryFacts>> source) {
+    public long refresh(UUID id, Supplier<Optional<EntryFacts>> source) {
         var entry = Optional.ofNullable(database.find(SearchEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
         var facts = source.get();
         if (facts.isPresent()) keep(id, entry, facts.get());
         else entry.ifPresent(this::remove);
+        return facts.map(known -> known.text().letters()).orElse(0L);
     }
 
-    /** Hands what was refreshed to the index now instead of at the end of the transaction; the texts are let go of. */
+    /**
+     * Hands what was refreshed to the index now instead of at the end of the transaction, and waits until it is on disk; the
+     * texts are let go of.
+     */
     public void flush() {
         database.flush();
         plan().execute();
         database.clear();
+    }
+
+    /**
+     * The same without waiting: a crash within the next second may leave the index behind the table. Only for what will be
+     * refreshed again anyway.
+     */
+    public void flushInPassing() {
+        Search.session(database).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
+        flush();
     }
 
     /** Ids after the given one, in their order. */

@@ -2,7 +2,6 @@ package vn.tangthu.signature.internal;
 
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.FileDocument;
-import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +25,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import vn.tangthu.signature.domain.TrustAnchor;
 
 /** Validates the signatures of a PDF file with EU DSS: no network, no trust store but the one given. */
 final class PdfValidator {
@@ -37,14 +38,12 @@ final class PdfValidator {
     private static final int DEEPEST_OBJECT = 100;
     private static final long MEMORY_FOR_PARSING = 16L << 20;
 
-    private final Belief belief;
+    private final List<TrustAnchor> anchors;
     private final RevocationSource<CRL> revocationLists;
-    private final ValidationPolicy policy;
 
-    PdfValidator(Belief belief, RevocationSource<CRL> revocationLists, ValidationPolicy policy) {
-        this.belief = belief;
+    PdfValidator(List<TrustAnchor> anchors, RevocationSource<CRL> revocationLists) {
+        this.anchors = anchors;
         this.revocationLists = revocationLists;
-        this.policy = policy;
     }
 
     Examination examine(Path file, Instant at) throws IOException {
@@ -62,12 +61,13 @@ final class PdfValidator {
     }
 
     private Examination validate(Path file, Instant at, int expected) {
+        var belief = new Belief(anchors);
         var validator = new PDFDocumentValidator(new FileDocument(file.toFile()));
         validator.setPdfObjFactory(pdfReading());
-        validator.setCertificateVerifier(verifier());
+        validator.setCertificateVerifier(verifier(belief));
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.NONE);
         validator.setValidationTime(Date.from(at));
-        var reports = validator.validateDocument(policy);
+        var reports = validator.validateDocument(ValidationRules.policy());
         var signatures = new ReportReader(reports, belief, validator).signatures(sizeOf(file));
         int timeStamps = validator.getDetachedTimestamps().size();
         int documentTimeStamps = (int) reports.getDiagnosticData().getTimestampList().stream()
@@ -94,7 +94,7 @@ final class PdfValidator {
         }
     }
 
-    private CommonCertificateVerifier verifier() {
+    private CommonCertificateVerifier verifier(Belief belief) {
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(belief);
         verifier.setAIASource(null);

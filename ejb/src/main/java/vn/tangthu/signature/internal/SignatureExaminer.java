@@ -54,7 +54,7 @@ public class SignatureExaminer {
             return new Examination.Undecided(Examination.Cause.OVER_BUDGET, content.size() + " bytes");
         }
         try {
-            var validator = new PdfValidator(new Belief(anchors), lists().current(), ValidationRules.policy());
+            var validator = new PdfValidator(anchors, lists().current());
             return examine(validator, content.file());
         } catch (IOException e) {
             throw new UncheckedIOException("revocation lists", e);

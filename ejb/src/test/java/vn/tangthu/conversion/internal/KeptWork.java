@@ -21,6 +21,7 @@ import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.Processing;
 import vn.tangthu.document.api.ProcessingStep;
 import vn.tangthu.document.api.RenditionPurpose;
@@ -82,12 +83,25 @@ final class KeptWork implements DocumentWork {
 
     @Override
     public void addRendition(NewRendition rendition, InputStream stream) {
+        addRenditions(List.of(keep(rendition, stream)));
+    }
+
+    @Override
+    public KeptRendition keep(NewRendition rendition, InputStream stream) {
         var key = originals.get(rendition.component()).getFileName() + " " + rendition.purpose();
         try {
-            renditions.put(key, rendition);
             bytes.put(key, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new KeptRendition(rendition, 0, "", key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void addRenditions(Collection<KeptRendition> kept) {
+        for (var each : kept) {
+            var made = each.made();
+            renditions.put(originals.get(made.component()).getFileName() + " " + made.purpose(), made);
         }
     }
 

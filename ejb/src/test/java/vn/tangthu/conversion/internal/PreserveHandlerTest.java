@@ -51,7 +51,8 @@ class PreserveHandlerTest {
         handler.work = work;
         handler.workshop = workshop;
         handler.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        handler.records = (document, findings, made) -> {
+        handler.records = (document, renditions, findings, made) -> {
+            work.addRenditions(renditions);
             attempts.addAll(made);
             work.finishStep(document, ProcessingStep.PRESERVATION, findings);
         };

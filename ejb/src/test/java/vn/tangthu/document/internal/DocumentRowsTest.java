@@ -32,6 +32,7 @@ import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.DocumentProcessed;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.DocumentWork.NewRendition;
+import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.Processing;
 import vn.tangthu.document.api.ProcessingStep;
 import vn.tangthu.document.api.RenditionPurpose;
@@ -210,6 +211,26 @@ class DocumentRowsTest {
     }
 
     @Test
+    void theOriginalServesAsRenditionWithoutASecondCopy() {
+        var document = capture(DECISION, staged("a.txt", "một"));
+        var original = document.components().get(0);
+        persistence.runInTransaction(em ->
+                work(em).addRenditions(List.of(KeptRendition.original(preservation(document, "PDF/A-2b"), original))));
+
+        assertThat(read(document, RenditionPurpose.PRESERVATION)).isEqualTo("một");
+        assertThat(keptFiles()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKeptButNotAddedIsNotThere() {
+        var document = capture(DECISION, staged("a.txt", "một"));
+        persistence.runInTransaction(
+                em -> work(em).keep(preservation(document, "PDF/A-2b"), new ByteArrayInputStream(new byte[] {1})));
+
+        assertThat(reread(document).components().get(0).renditions()).isEmpty();
+    }
+
+    @Test
     void aRenditionThatIsNotThereIsUnknown() {
         var document = capture(DECISION, staged("a.txt", "một"));
         assertThatThrownBy(() -> read(document, RenditionPurpose.TEXT)).isInstanceOf(UnknownDocumentException.class);
@@ -261,15 +282,19 @@ class DocumentRowsTest {
     }
 
     private void addRendition(DocumentView document, String profile, String text) {
-        var rendition = new NewRendition(
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        persistence.runInTransaction(
+                em -> work(em).addRendition(preservation(document, profile), new ByteArrayInputStream(bytes)));
+    }
+
+    private static NewRendition preservation(DocumentView document, String profile) {
+        return new NewRendition(
                 document.components().get(0).id(),
                 RenditionPurpose.PRESERVATION,
                 "application/pdf",
                 profile,
                 Conformance.CONFORMANT,
                 "test 1");
-        persistence.runInTransaction(em ->
-                work(em).addRendition(rendition, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private DocumentView reread(DocumentView document) {

@@ -188,10 +188,7 @@ class PdfValidatorTest {
     void withoutRevocationListsNothingIsDecided() throws Exception {
         var pdf = samples.sign(
                 samples.unsigned(), samples.authority.identity(Holder.OFFICER), SignatureLevel.PAdES_BASELINE_B);
-        var validator = new PdfValidator(
-                new Belief(samples.anchors()),
-                new ExternalResourcesCRLSource(new DSSDocument[0]),
-                ValidationRules.policy());
+        var validator = new PdfValidator(samples.anchors(), new ExternalResourcesCRLSource(new DSSDocument[0]));
 
         var signature = only(validator.examine(samples.file(pdf), NOW));
 
@@ -203,8 +200,7 @@ class PdfValidatorTest {
     void revokedCertificateIsNeverGreen() throws Exception {
         var officer = samples.authority.identity(Holder.OFFICER);
         var pdf = samples.sign(samples.unsigned(), officer, SignatureLevel.PAdES_BASELINE_B);
-        var validator = new PdfValidator(
-                new Belief(samples.anchors()), samples.lists(officer.certificate()), ValidationRules.policy());
+        var validator = new PdfValidator(samples.anchors(), samples.lists(officer.certificate()));
 
         var signature = only(validator.examine(samples.file(pdf), NOW));
 

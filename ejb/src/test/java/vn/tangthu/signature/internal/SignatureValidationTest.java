@@ -27,6 +27,7 @@ import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.Processing;
 import vn.tangthu.document.api.ProcessingStep;
 import vn.tangthu.document.api.RenditionPurpose;
@@ -202,6 +203,16 @@ class SignatureValidationTest {
         @Override
         public Content open(ComponentId component, RenditionPurpose purpose) {
             return new FileContent(files.get(component));
+        }
+
+        @Override
+        public KeptRendition keep(NewRendition rendition, InputStream bytes) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void addRenditions(Collection<KeptRendition> renditions) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -75,7 +75,7 @@ final class SignedSamples {
     }
 
     PdfValidator validator(List<TrustAnchor> anchors) throws Exception {
-        return new PdfValidator(new Belief(anchors), lists(), ValidationRules.policy());
+        return new PdfValidator(anchors, lists());
     }
 
     RevocationSource<CRL> lists(X509Certificate... revoked) throws Exception {
