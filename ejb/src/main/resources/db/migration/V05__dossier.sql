@@ -70,8 +70,6 @@ create index dossier_custody on dossier (custody, id desc);
 create index dossier_custody_state on dossier (custody, state, id desc);
 create index dossier_agency_due on dossier (agency_id, state, submission_due_on, id);
 create index dossier_unit_due on dossier (unit_id, state, submission_due_on, id);
-create index dossier_agency_holding on dossier (agency_id, state, file_year, retention_rule);
-create index dossier_custody_holding on dossier (custody, state, file_year, retention_rule);
 create index dossier_agency_holdings on dossier (agency_id, state, file_year, retention_rule, id);
 create index dossier_custody_holdings on dossier (custody, state, file_year, retention_rule, id);
 create index dossier_entry on dossier (file_plan_entry_id);

@@ -18,8 +18,13 @@ public final class Bench {
 
     private static final int USAGE = 2;
 
-    private static final Map<String, Measurement> ALL =
-            new TreeMap<>(Map.of("capture", CaptureBench::run, "pipeline", PipelineBench::run));
+    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
+            "capture", CaptureBench::run,
+            "capture-flat", FlatCaptureBench::run,
+            "import", ImportBench::run,
+            "pages", PagesBench::run,
+            "pipeline", PipelineBench::run,
+            "start", StartBench::run));
 
     private Bench() {}
 

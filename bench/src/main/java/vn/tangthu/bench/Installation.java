@@ -26,6 +26,10 @@ final class Installation implements AutoCloseable {
                 TangThuServer.prepare(new HashMap<>(options.environment())).start());
     }
 
+    static Installation of(TangThuServer started) {
+        return new Installation(started);
+    }
+
     TangThuServer server() {
         return server;
     }

@@ -10,16 +10,22 @@ import java.util.List;
 final class ServerCapture implements Side {
     private final Installation installation;
     private final int threads;
+    private final String name;
     private final List<String> captured = Collections.synchronizedList(new ArrayList<>());
 
     ServerCapture(Installation installation, int threads) {
+        this(installation, threads, "installation");
+    }
+
+    ServerCapture(Installation installation, int threads, String name) {
         this.installation = installation;
         this.threads = threads;
+        this.name = name;
     }
 
     @Override
     public String name() {
-        return "installation";
+        return name;
     }
 
     @Override
