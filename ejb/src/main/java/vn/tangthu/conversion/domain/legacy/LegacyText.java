@@ -43,17 +43,17 @@ public final class LegacyText {
 
     /** The encoding of the text, or empty when it is Unicode, foreign, or too short to tell. */
     public static Optional<LegacyEncoding> encodingOf(String shown) {
-        var asItIs = read(null, shown);
+        var asItIs = reading(null, shown);
         if (asItIs.isClear()) return Optional.empty();
         return CANDIDATES.stream()
-                .map(encoding -> read(encoding, encoding.decode(shown)))
+                .map(encoding -> reading(encoding, encoding.decode(shown)))
                 .filter(Reading::isClear)
                 .filter(reading -> reading.score() > asItIs.score())
                 .max(Comparator.comparingInt(Reading::score))
                 .map(Reading::encoding);
     }
 
-    private static Reading read(LegacyEncoding encoding, String text) {
+    private static Reading reading(LegacyEncoding encoding, String text) {
         int words = 0;
         int syllables = 0;
         int plain = 0;
@@ -69,6 +69,21 @@ public final class LegacyText {
             }
         }
         return new Reading(encoding, words, syllables, plain);
+    }
+
+    /**
+     * What was meant by a run whose font tells the encoding. Runs that hold Unicode Vietnamese all the same, because somebody
+     * typed it and kept the font, stay as they are.
+     */
+    public static String read(LegacyEncoding encoding, String shown) {
+        if (shown.chars().anyMatch(LegacyText::isVietnameseOnly)) return shown;
+        var meant = encoding.decode(shown);
+        return reading(encoding, shown).isClear() && !reading(encoding, meant).isClear() ? shown : meant;
+    }
+
+    /** Letters that Unicode has for Vietnamese alone, or nearly: no font of 256 places shows them. */
+    private static boolean isVietnameseOnly(int letter) {
+        return letter >= 0x1EA0 && letter <= 0x1EF9 || letter == 'ơ' || letter == 'ư' || letter == 'Ơ' || letter == 'Ư';
     }
 
     /** The encoding that a font of this name shows, e.g. {@code .VnTimeH} or {@code VNI-Times}; empty for others. */

@@ -67,8 +67,14 @@ public final class Office {
         var request = request(Words.CONVERT_OFFICE);
         request.put(Words.SOURCE, source.toString());
         request.put(Words.TARGET, target.toString());
+        request.put(Words.REPAIRED_TEXT, repairedText(target).toString());
         request.putAll(filter);
         return pool.ask(request, limit.plus(START).plus(GRACE));
+    }
+
+    /** Where the whole text of a document is that had letters in legacy fonts. */
+    static Path repairedText(Path target) {
+        return target.resolveSibling(target.getFileName() + ".repaired.txt");
     }
 
     /** By a LibreOffice of its own, started for this document. */

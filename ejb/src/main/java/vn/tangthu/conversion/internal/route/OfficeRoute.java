@@ -64,9 +64,10 @@ final class OfficeRoute implements Route {
         var prepared =
                 PLAIN.contains(extension) ? recode(source, extension, journal) : open(source, extension, journal);
         if (prepared.isEmpty()) return;
-        if (office.installed()) convert(source, prepared.get(), journal);
+        var text = prepared.get().text();
+        if (office.installed()) text = convert(source, prepared.get(), journal);
         else journal.warning("CNV-013", Map.of("tool", "LibreOffice"));
-        append(prepared.get().names(), prepared.get().text());
+        append(prepared.get().names(), text);
     }
 
     private static void append(String names, Path text) {
@@ -138,18 +139,33 @@ final class OfficeRoute implements Route {
         return told.get(Words.REASON).toLowerCase(Locale.ROOT).contains("zip bomb");
     }
 
-    private void convert(Source source, Prepared prepared, Journal journal) {
+    /** The file of the document's text, which is another one after a repair of legacy fonts. */
+    private Path convert(Source source, Prepared prepared, Journal journal) {
         var target = source.folder().resolve("office.pdf");
         var answer = attempt(prepared, target, journal);
         if (answer instanceof Answer.OutOfTime) {
             journal.warning("CNV-005", Map.of("limit", Toolbox.note(answer).detail()));
         } else if (Office.done(answer) || attemptAlone(prepared, target, journal)) {
-            keep(source, prepared, target, journal);
+            var read = repaired(prepared, answer, target, journal);
+            keep(source, read, target, journal);
+            return read.text();
         } else {
             journal.warning(
                     "CNV-008",
                     Map.of("tool", "LibreOffice", "reason", Toolbox.note(answer).detail()));
         }
+        return prepared.text();
+    }
+
+    /** With the text as it is after letters in legacy fonts were read, when there were any. */
+    private static Prepared repaired(Prepared prepared, Answer answer, Path target, Journal journal) {
+        if (!(answer instanceof Answer.Given told) || !Office.done(answer)) return prepared;
+        var letters = Long.parseLong(told.get(Words.REPAIRED));
+        if (letters == 0) return prepared;
+        journal.info("CNV-018", Map.of("letters", Long.toString(letters)));
+        var text = Office.repairedText(target);
+        journal.keepText(text, OWN);
+        return new Prepared(prepared.file(), text, prepared.filter(), prepared.names());
     }
 
     /** The one retry, by a LibreOffice that no other document has used. */

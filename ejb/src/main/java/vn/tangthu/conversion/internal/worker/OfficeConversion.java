@@ -14,6 +14,7 @@ import org.jodconverter.core.document.DocumentFormat;
 import org.jodconverter.core.office.OfficeException;
 import org.jodconverter.core.office.OfficeUtils;
 import org.jodconverter.local.LocalConverter;
+import org.jodconverter.local.filter.Filter;
 import org.jodconverter.local.office.LocalOfficeManager;
 
 /**
@@ -57,17 +58,21 @@ final class OfficeConversion implements Task, AutoCloseable {
     @Override
     public Map<String, String> run(Map<String, String> request) throws IOException {
         warm(request);
+        var source = Path.of(request.get(Words.SOURCE));
+        var repair = new LegacyFontRepair(Path.of(request.get(Words.REPAIRED_TEXT)));
+        var legacy = LegacyFontNames.mentionedIn(source);
         try {
             LocalConverter.builder()
                     .officeManager(office)
                     .loadProperties(LOADING)
+                    .filterChain(legacy ? new Filter[] {repair} : new Filter[0])
                     .build()
-                    .convert(new File(request.get(Words.SOURCE)))
+                    .convert(source.toFile())
                     .as(source(request))
                     .to(new File(request.get(Words.TARGET)))
                     .as(pdfA())
                     .execute();
-            return Map.of(Words.STATUS, Words.DONE);
+            return Map.of(Words.STATUS, Words.DONE, Words.REPAIRED, Long.toString(repair.letters()));
         } catch (OfficeException e) {
             throw new IOException(rootMessage(e), e);
         }

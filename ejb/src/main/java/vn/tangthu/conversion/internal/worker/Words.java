@@ -40,6 +40,8 @@ public final class Words {
     public static final String CHARSET = "charset";
     public static final String SEPARATOR = "separator";
 
+    public static final String REPAIRED = "repaired";
+    public static final String REPAIRED_TEXT = "repairedText";
     public static final String NAMES = "names";
 
     private Words() {}

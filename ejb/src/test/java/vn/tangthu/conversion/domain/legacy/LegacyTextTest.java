@@ -68,6 +68,20 @@ class LegacyTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sè 42/2026/Q§-UBND|Số 42/2026/QĐ-UBND",
+                "và đề nghị của Giám đốc|và đề nghị của Giám đốc",
+                "công tác văn thư và hành chính là nhà nhà|công tác văn thư và hành chính là nhà nhà",
+                "hành chính là nhà máy này|hành chính là nhà máy này",
+                "2026|2026"
+            })
+    void aRunInALegacyFontIsReadUnlessItIsUnicodeAllTheSame(String shown, String meant) {
+        assertThat(LegacyText.read(LegacyEncoding.TCVN3, shown)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         ".VnTime, TCVN3, false",
         ".VnTimeH, TCVN3, true",

@@ -153,6 +153,27 @@ class PreservationTest {
     }
 
     @Test
+    void lettersInLegacyFontsBecomeUnicodeAndTheOthersStay() throws IOException {
+        var made = preserve(samples.docxInLegacyFonts());
+
+        assertConformant(made, "PDF/A-2b");
+        assertThat(codes(made)).containsExactly("CNV-018");
+        var line = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Căn cứ Luật Lưu trữ và đề nghị của ông Müller người ký";
+        assertThat(pdfText(made).replaceAll("\\s+", " ")).contains(line, "Số 42/2026/QĐ-UBND");
+        assertThat(Files.readString(made.text().orElseThrow())).contains(line, "Số 42/2026/QĐ-UBND");
+    }
+
+    @Test
+    void richTextInALegacyFontBecomesUnicode() throws IOException {
+        assertThat(pdfText(preserve(samples.rtfInLegacyFonts()))).contains("Trường Đại học in 2004");
+    }
+
+    @Test
+    void cellsInALegacyFontBecomeUnicode() throws IOException {
+        assertThat(pdfText(preserve(samples.xlsInLegacyFonts()))).contains("Danh mục hồ sơ", "Số lượng", "12");
+    }
+
+    @Test
     void conformantPdfIsKeptAsItIs() throws IOException {
         var pdf = samples.copy(preserve(samples.docx()).pdf().orElseThrow().file(), "b.pdf");
 

@@ -49,6 +49,60 @@ final class Samples {
         });
     }
 
+    /** Runs in fonts of legacy encodings between runs in Unicode, in body and table. */
+    Path docxInLegacyFonts() {
+        return write("legacy.docx", out -> {
+            try (var document = new XWPFDocument()) {
+                var paragraph = document.createParagraph();
+                run(paragraph, ".VnTimeH", "Céng hßa x· héi chñ nghÜa viÖt nam");
+                run(paragraph, ".VnTime", " C¨n cø LuËt L­u tr÷ ");
+                run(paragraph, "Times New Roman", "và đề nghị của ông Müller ");
+                run(paragraph, "VNI-Times", "ngöôøi kyù");
+                run(
+                        document.createTable(1, 1)
+                                .getRow(0)
+                                .getCell(0)
+                                .getParagraphs()
+                                .get(0),
+                        ".VnArial",
+                        "Sè 42/2026/Q§-UBND");
+                document.write(out);
+            }
+        });
+    }
+
+    /** The same in rich text, as old Word wrote it: bytes of the code page. */
+    Path rtfInLegacyFonts() {
+        return text(
+                "legacy.rtf",
+                "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fnil .VnTime;}{\\f1 Times New Roman;}}"
+                        + "\\f0 Tr\\'ad\\'eang \\'a7\\'b9i h\\'e4c \\f1 in 2004\\par}");
+    }
+
+    Path xlsInLegacyFonts() {
+        return write("legacy.xls", out -> {
+            try (var book = new HSSFWorkbook()) {
+                var font = book.createFont();
+                font.setFontName(".VnTime");
+                var style = book.createCellStyle();
+                style.setFont(font);
+                var row = book.createSheet("A").createRow(0);
+                row.createCell(0).setCellValue("Danh môc hå s¬");
+                row.getCell(0).setCellStyle(style);
+                row.getSheet().setColumnWidth(0, 6000);
+                row.createCell(1).setCellValue("Số lượng");
+                row.createCell(2).setCellValue(12.5);
+                book.write(out);
+            }
+        });
+    }
+
+    private static void run(org.apache.poi.xwpf.usermodel.XWPFParagraph paragraph, String font, String shown) {
+        var run = paragraph.createRun();
+        run.setFontFamily(font);
+        run.setText(shown);
+    }
+
     Path xlsx() {
         return write("a.xlsx", out -> sheet(new XSSFWorkbook(), out));
     }
