@@ -71,9 +71,11 @@ public final class TangThuServer implements AutoCloseable {
     private void awaitReady() throws IOException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
-            if (!launcher.isAlive() || System.nanoTime() > deadline)
+            if (!launcher.isAlive() || System.nanoTime() > deadline) {
+                kill();
                 throw new IllegalStateException("server did not become ready:\n"
                         + Files.readString(data.resolve("launcher.log")) + tail(serverLog()));
+            }
             waitALittle();
         }
     }

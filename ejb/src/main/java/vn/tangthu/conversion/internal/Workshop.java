@@ -66,6 +66,10 @@ public class Workshop {
     int heapMegabytes;
 
     @Inject
+    @ConfigProperty(name = "tangthu.conversion.niceness", defaultValue = "10")
+    int niceness;
+
+    @Inject
     @ConfigProperty(name = "tangthu.office.home", defaultValue = "/usr/lib/libreoffice")
     String officeHome;
 
@@ -82,7 +86,7 @@ public class Workshop {
     void open() {
         folder = Path.of(data).toAbsolutePath().resolve("tmp/conversion");
         sweep();
-        sandbox = Sandbox.detect().hiding(hidden());
+        sandbox = Sandbox.detect().hiding(hidden()).givingWay(niceness);
         var programs = new ExternalProgram(sandbox);
         readers = pool("reader", heapMegabytes, programs);
         offices = pool("office", OFFICE_HEAP_MEGABYTES, programs);

@@ -36,16 +36,18 @@ public final class Sandbox {
     private final List<String> isolation;
     private final boolean memoryLimit;
     private final List<Path> hidden;
+    private final int niceness;
 
-    private Sandbox(List<String> isolation, boolean memoryLimit, List<Path> hidden) {
+    private Sandbox(List<String> isolation, boolean memoryLimit, List<Path> hidden, int niceness) {
         this.isolation = isolation;
         this.memoryLimit = memoryLimit;
         this.hidden = List.copyOf(hidden);
+        this.niceness = niceness;
     }
 
     /** No walls at all. */
     public static Sandbox none() {
-        return new Sandbox(List.of(), false, List.of());
+        return new Sandbox(List.of(), false, List.of(), 0);
     }
 
     /** Tries what the machine allows; takes well under a second. */
@@ -54,12 +56,17 @@ public final class Sandbox {
                 .filter(prefix -> works(append(prefix, "true")))
                 .findFirst()
                 .orElse(List.of());
-        return new Sandbox(isolation, works(List.of("prlimit", "--core=0", "true")), List.of());
+        return new Sandbox(isolation, works(List.of("prlimit", "--core=0", "true")), List.of(), 0);
     }
 
     /** The same walls, and these folders look empty from within. */
     public Sandbox hiding(List<Path> folders) {
-        return new Sandbox(isolation, memoryLimit, folders);
+        return new Sandbox(isolation, memoryLimit, folders, niceness);
+    }
+
+    /** The same walls, and programs give way to people's requests when the processors do not suffice, by so much (nice(1)). */
+    public Sandbox givingWay(int steps) {
+        return new Sandbox(isolation, memoryLimit, hidden, steps);
     }
 
     public boolean withoutNetwork() {
@@ -84,6 +91,7 @@ public final class Sandbox {
      */
     List<String> wrap(List<String> command, Path writable, long addressSpace) {
         var line = new ArrayList<String>();
+        if (niceness > 0) line.addAll(List.of("nice", "-n", Integer.toString(niceness)));
         if (memoryLimit) {
             line.addAll(List.of("prlimit", "--core=0", "--fsize=" + LARGEST_FILE));
             if (addressSpace > 0) line.add("--as=" + addressSpace);

@@ -88,4 +88,13 @@ class ExternalProgramTest {
     private ExternalProgram.Outcome run(String... command) {
         return programs.run(new Call(List.of(command), folder, 0), PATIENCE);
     }
+
+    @Test
+    void programsGiveWayToPeople() {
+        var polite = new ExternalProgram(Sandbox.detect().givingWay(7));
+
+        var outcome = polite.run(new Call(List.of("nice"), folder, 0), Duration.ofSeconds(20));
+
+        assertThat(Integer.parseInt(outcome.output())).isGreaterThanOrEqualTo(7);
+    }
 }
