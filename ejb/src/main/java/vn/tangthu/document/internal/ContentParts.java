@@ -13,8 +13,8 @@ import vn.tangthu.document.internal.ContentIntake.Limits;
 public class ContentParts {
     @Produces
     @Singleton
-    ContentStore store(@ConfigProperty(name = "tangthu.data") String folder, Clock clock) {
-        return new ContentStore(Path.of(folder, "content"), new LocalFiles(), clock);
+    ContentStore store(@ConfigProperty(name = "tangthu.data") String folder, Clock clock, MendedContents mended) {
+        return new ContentStore(Path.of(folder, "content"), new LocalFiles(), clock, mended::trace);
     }
 
     /** @param address {@code host:port} of clamd; {@code off} when contents are not to be scanned */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -25,17 +26,24 @@ import vn.tangthu.platform.RecordsException.Kind;
  * within the last day, so a capture that re-uses old bytes is safe until its transaction has ended.
  */
 class ContentStore {
+    /** Hears of kept bytes that were found damaged and replaced by intact ones. */
+    interface Damages {
+        void mended(String sha512, Path damaged);
+    }
+
     private final Path root;
     private final DurableFiles files;
     private final Clock clock;
+    private final Damages damages;
 
     /** Folders whose own names are known to be on disk. */
     private final Set<Path> durableFolders = ConcurrentHashMap.newKeySet();
 
-    ContentStore(Path root, DurableFiles files, Clock clock) {
+    ContentStore(Path root, DurableFiles files, Clock clock, Damages damages) {
         this.root = root;
         this.files = files;
         this.clock = clock;
+        this.damages = damages;
     }
 
     Path root() {
@@ -44,6 +52,10 @@ class ContentStore {
 
     Path staging() {
         return root.resolve("staging");
+    }
+
+    Path damaged() {
+        return root.resolve("damaged");
     }
 
     Path staged(UUID id) {
@@ -72,8 +84,8 @@ class ContentStore {
     }
 
     /**
-     * Moves sealed bytes to their place; when equal bytes are there, these are kept and the staged copy goes. Durable when it
-     * returns. May be repeated.
+     * Moves sealed bytes to their place; when equal bytes are there, these are kept and the staged copy goes, when damaged ones,
+     * these are set aside. Durable when it returns. May be repeated.
      *
      * @throws ContentRefusedException the staged copy is gone and no equal bytes are kept
      */
@@ -81,11 +93,49 @@ class ContentStore {
         var target = path(sha512);
         try {
             makeFolder(target.getParent());
+            mend(id, target);
             if (!adopt(target, size)) moveIn(id, target, size);
             files.force(target.getParent());
             Files.deleteIfExists(staged(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void mend(UUID id, Path target) throws IOException {
+        var sha512 = target.getFileName().toString();
+        var aside = damaged().resolve(sha512 + "." + id);
+        try {
+            if (areEqual(target, staged(id)) || isIntact(target)) return;
+            makeFolder(damaged());
+            files.move(target, aside);
+        } catch (NoSuchFileException e) {
+            return; // nothing kept, nothing staged any more, or another capture was faster
+        }
+        files.force(damaged());
+        moveIn(id, target, Files.size(staged(id)));
+        damages.mended(sha512, aside);
+    }
+
+    private static boolean areEqual(Path kept, Path staged) throws NoSuchFileException {
+        try {
+            return Files.mismatch(kept, staged) < 0;
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            return false; // one of them cannot be read
+        }
+    }
+
+    private static boolean isIntact(Path kept) throws NoSuchFileException {
+        var digest = Reception.digest("SHA-512");
+        try (var in = new DigestInputStream(Files.newInputStream(kept), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return Reception.hex(digest).equals(kept.getFileName().toString());
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            return false; // a disk that gives the bytes no more has lost them
         }
     }
 

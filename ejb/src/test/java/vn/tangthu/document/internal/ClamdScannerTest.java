@@ -91,7 +91,7 @@ class ClamdScannerTest {
 
     private StagedContent stage(InputStream content) {
         var clock = Clock.system(VietnamTime.ZONE);
-        var store = new ContentStore(folder.resolve("content"), new LocalFiles(), clock);
+        var store = new ContentStore(folder.resolve("content"), new LocalFiles(), clock, (sha512, damaged) -> {});
         return new ContentIntake(store, new ClamdScanner(clamd.address()), new Limits(100L * LIMIT, 0), clock)
                 .stage("a.txt", content);
     }

@@ -44,7 +44,7 @@ class ContentIntakeTest {
     @BeforeEach
     void open() {
         files = new RecordedFiles(folder);
-        store = new ContentStore(folder.resolve("content"), files, on("2026-11-21"));
+        store = new ContentStore(folder.resolve("content"), files, on("2026-11-21"), (sha512, damaged) -> {});
         intake = intake(new Limits(200 * MIB, 0), on("2026-11-21"));
     }
 

@@ -34,11 +34,12 @@ class ContentStoreTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     private RecordedFiles files;
     private ContentStore store;
+    private final List<Path> mended = new ArrayList<>();
 
     @BeforeEach
     void open() {
         files = new RecordedFiles(folder);
-        store = new ContentStore(folder.resolve("content"), files, clock);
+        store = new ContentStore(folder.resolve("content"), files, clock, (sha512, damaged) -> mended.add(damaged));
     }
 
     @Test
@@ -78,13 +79,40 @@ class ContentStoreTest {
     }
 
     @Test
-    void damagedBytesAreNeitherAdoptedNorOverwritten() throws IOException {
+    void damagedBytesGiveWayToTheSameBytesCapturedAgainAndAreSetAside() throws IOException {
+        for (var damage : List.of(new byte[] {1}, "Quyết địnX".getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
+            mended.clear();
+            store.place(sealed(BYTES), DIGEST, BYTES.length);
+            damage(store.require(DIGEST), damage);
+
+            store.place(sealed(BYTES), DIGEST, BYTES.length);
+
+            assertThat(store.require(DIGEST)).hasBinaryContent(BYTES);
+            assertThat(mended).singleElement().satisfies(aside -> {
+                assertThat(aside.getParent()).isEqualTo(store.damaged());
+                assertThat(aside).hasBinaryContent(damage);
+            });
+        }
+    }
+
+    @Test
+    void intactBytesAreNotGivenUpForAStagedCopyThatWasDamaged() throws IOException {
+        var digest = java.util.HexFormat.of().formatHex(sha512(BYTES));
+        store.place(sealed(BYTES), digest, BYTES.length);
+        store.place(sealed(new byte[BYTES.length]), digest, BYTES.length);
+
+        assertThat(store.require(digest)).hasBinaryContent(BYTES);
+        assertThat(allFiles()).containsExactly(store.path(digest));
+        assertThat(mended).isEmpty();
+    }
+
+    @Test
+    void theSweepLeavesWhatWasSetAside() throws IOException {
         store.place(sealed(new byte[] {1}), DIGEST, 1);
-        var second = sealed(BYTES);
-        assertThatThrownBy(() -> store.place(second, DIGEST, BYTES.length))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("damaged");
-        assertThat(store.require(DIGEST)).hasBinaryContent(new byte[] {1});
+        store.place(sealed(BYTES), DIGEST, BYTES.length);
+        age(mended.get(0), Duration.ofDays(400));
+        sweep(List.of(DIGEST)).sweep();
+        assertThat(mended.get(0)).hasBinaryContent(new byte[] {1});
     }
 
     @Test
@@ -224,6 +252,15 @@ class ContentStoreTest {
         }
         store.seal(id);
         return id;
+    }
+
+    private static void damage(Path file, byte[] bytes) throws IOException {
+        Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        Files.write(file, bytes);
+    }
+
+    private static byte[] sha512(byte[] bytes) {
+        return Reception.digest("SHA-512").digest(bytes);
     }
 
     private void age(Path file, Duration age) throws IOException {

@@ -78,7 +78,7 @@ class DocumentRowsTest {
 
     @BeforeEach
     void open() {
-        store = new ContentStore(folder.resolve("content"), new LocalFiles(), clock);
+        store = new ContentStore(folder.resolve("content"), new LocalFiles(), clock, (sha512, damaged) -> {});
         intake = new ContentIntake(store, new NoScanner(), new Limits(1 << 20, 0), clock);
     }
 
