@@ -32,7 +32,7 @@ create table component (
   sha512        varchar(128) not null,
   unique (document_id, ordinal)
 );
-create index component_sha256 on component (sha256);
+create index component_sha256 on component (sha256, document_id desc);
 create index component_sha512 on component (sha512);
 
 create table rendition (

@@ -28,10 +28,6 @@ public class ArchiveHoldings implements DuplicateCheck.Holdings {
 
     @Override
     public Optional<String> dossierHolding(String sha256) {
-        var holding = documents.holding(sha256).stream()
-                .flatMap(document -> dossiers.holding(document).stream())
-                .distinct()
-                .toList();
-        return packages.firstArchived(holding);
+        return documents.firstAmongHolders(sha256, some -> packages.firstArchived(dossiers.holdingAny(some)));
     }
 }

@@ -43,7 +43,7 @@ public class DossierSubmissionBean implements DossierSubmission {
     DossierCustody custody;
 
     @Inject
-    DossierExtent extents;
+    DossierExtentBean extents;
 
     @Inject
     OrganizationDirectory organization;

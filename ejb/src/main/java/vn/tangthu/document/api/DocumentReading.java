@@ -2,6 +2,8 @@ package vn.tangthu.document.api;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reading documents; narrowed by the caller's visibility, and every opening of content leaves a trace. */
 public interface DocumentReading {
@@ -12,14 +14,15 @@ public interface DocumentReading {
     List<DocumentView> list(Collection<DocumentId> ids);
 
     /**
-     * Documents with a component of exactly these bytes, the newest first, at most {@value #MOST_HOLDERS}, without regard to
-     * visibility: for rules on duplicates, not for showing.
+     * Goes through all documents with a component of exactly these bytes, the newest first, without regard to visibility: for
+     * rules on duplicates, not for showing.
      *
      * @param sha256 lower-case hexadecimal
+     * @param look asked with some of them at a time, at most {@value #HOLDERS_AT_A_TIME}, until it finds something
      */
-    List<DocumentId> holding(String sha256);
+    <T> Optional<T> firstAmongHolders(String sha256, Function<List<DocumentId>, Optional<T>> look);
 
-    int MOST_HOLDERS = 1000;
+    int HOLDERS_AT_A_TIME = 1000;
 
     /**
      * Opens a stream kept for a component.

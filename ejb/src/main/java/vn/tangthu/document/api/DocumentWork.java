@@ -45,6 +45,16 @@ public interface DocumentWork {
      */
     void finishStep(DocumentId document, ProcessingStep step, List<Finding> findings);
 
+    /**
+     * The originals of documents.
+     *
+     * @param volume bytes
+     */
+    record Extent(int files, long volume) {}
+
+    /** All originals of the documents together. */
+    Extent extent(Collection<DocumentId> documents);
+
     /** Records who holds the documents now. */
     void changeCustody(Collection<DocumentId> documents, Custody custody);
 }

@@ -135,10 +135,6 @@ public class Document {
         return Optional.ofNullable(duplicateKey);
     }
 
-    public void handOver(Custody to) {
-        custody = to;
-    }
-
     public boolean isSeenBy(Visibility visibility) {
         return visibility.covers(agency(), unit(), custody);
     }

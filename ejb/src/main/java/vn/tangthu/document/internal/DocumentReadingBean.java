@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tangthu.audit.api.AuditEvent;
 import vn.tangthu.audit.api.AuditTrail;
 import vn.tangthu.document.api.ComponentId;
@@ -67,15 +68,23 @@ public class DocumentReadingBean implements DocumentReading {
         var found = new ArrayList<DocumentView>();
         for (var from = 0; from < wanted.size(); from += BATCH) {
             var some = wanted.subList(from, Math.min(wanted.size(), from + BATCH));
-            var views = new DocumentViews(documents.rows(some));
+            var rows = documents.rows(some);
+            var views = new DocumentViews(rows);
             some.stream().map(views::view).flatMap(Optional::stream).forEach(found::add);
+            documents.letGo(rows);
         }
         return found;
     }
 
     @Override
-    public List<DocumentId> holding(String sha256) {
-        return documents.holding(sha256);
+    public <T> Optional<T> firstAmongHolders(String sha256, Function<List<DocumentId>, Optional<T>> look) {
+        var some = documents.holding(sha256, Optional.empty());
+        while (!some.isEmpty()) {
+            var found = look.apply(some);
+            if (found.isPresent() || some.size() < HOLDERS_AT_A_TIME) return found;
+            some = documents.holding(sha256, Optional.of(some.get(some.size() - 1)));
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -108,6 +108,11 @@ public class DocumentWorkBean implements DocumentWork {
     }
 
     @Override
+    public Extent extent(Collection<DocumentId> ids) {
+        return documents.extent(ids);
+    }
+
+    @Override
     @RolesAllowed({Roles.SYSTEM, Roles.RECORDS_CLERK, Roles.OFFICER, Roles.LEADER, Roles.ARCHIVIST})
     public void changeCustody(Collection<DocumentId> ids, Custody custody) {
         documents.handOver(ids, custody);

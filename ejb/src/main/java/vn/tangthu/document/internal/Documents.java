@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
+import vn.tangthu.document.api.DocumentWork.Extent;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.domain.Component;
 import vn.tangthu.document.domain.Document;
@@ -92,7 +93,7 @@ public class Documents {
 
     /** All rows of the documents, one query per table. */
     public Rows rows(Collection<DocumentId> documents) {
-        var ids = documents.stream().map(DocumentId::value).toList();
+        var ids = values(documents);
         return new Rows(
                 query("select d from Document d where d.id in (:ids)", Document.class, ids),
                 query("select c from Component c where c.document in (:ids) order by c.ordinal", Component.class, ids),
@@ -106,6 +107,11 @@ public class Documents {
                         "select f from NotedFinding f where f.document in (:ids) order by f.id",
                         NotedFinding.class,
                         ids));
+    }
+
+    /** The rows are not needed any more: the queries that follow in the transaction need not look for changes in them. */
+    public void letGo(Rows rows) {
+        rows.all().forEach(database::detach);
     }
 
     /** Hibernate translates a query with a list anew each time: the frequent case of one id goes without. */
@@ -131,20 +137,37 @@ public class Documents {
                 .getResultList();
     }
 
-    public List<DocumentId> holding(String sha256) {
-        return database.createQuery(
-                        "select distinct c.document from Component c where c.bytes.sha256 = :sha256"
-                                + " order by c.document desc",
-                        UUID.class)
-                .setParameter("sha256", sha256)
-                .setMaxResults(DocumentReading.MOST_HOLDERS)
+    /** The newest documents with these bytes, or the newest before one of them; some at a time. */
+    public List<DocumentId> holding(String sha256, Optional<DocumentId> before) {
+        var query = database.createQuery(
+                "select distinct c.document from Component c where c.bytes.sha256 = :sha256"
+                        + (before.isPresent() ? " and c.document < :before" : "") + " order by c.document desc",
+                UUID.class);
+        before.ifPresent(id -> query.setParameter("before", id.value()));
+        return query.setParameter("sha256", sha256)
+                .setMaxResults(DocumentReading.HOLDERS_AT_A_TIME)
                 .getResultStream()
                 .map(DocumentId::new)
                 .toList();
     }
 
+    public Extent extent(Collection<DocumentId> documents) {
+        var sums = database.createQuery(
+                        "select count(c), sum(c.bytes.size) from Component c where c.document in :ids", Object[].class)
+                .setParameter("ids", values(documents))
+                .getSingleResult();
+        return new Extent(
+                Math.toIntExact((Long) sums[0]),
+                Optional.ofNullable((Long) sums[1]).orElse(0L));
+    }
+
+    /** Changes rows without reading them: documents read earlier in the transaction do not know it. */
     public void handOver(Collection<DocumentId> documents, Custody to) {
-        for (var id : documents) find(id).ifPresent(d -> d.handOver(to));
+        database.createQuery("update Document d set d.custody = :to, d.version = d.version + 1"
+                        + " where d.id in :ids and d.custody <> :to")
+                .setParameter("to", to)
+                .setParameter("ids", values(documents))
+                .executeUpdate();
     }
 
     public void supersede(ComponentId component, RenditionPurpose purpose, Instant at) {
@@ -162,5 +185,9 @@ public class Documents {
                     .setParameter("digests", sha512)
                     .getResultList());
         return named;
+    }
+
+    private static List<UUID> values(Collection<DocumentId> documents) {
+        return documents.stream().map(DocumentId::value).toList();
     }
 }

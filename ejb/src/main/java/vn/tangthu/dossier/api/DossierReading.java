@@ -28,4 +28,7 @@ public interface DossierReading {
 
     /** Dossiers that hold the document, among those the caller may see. */
     List<DossierId> holding(DocumentId document);
+
+    /** Dossiers that hold at least one of the documents, among those the caller may see, in no order. */
+    List<DossierId> holdingAny(Collection<DocumentId> documents);
 }

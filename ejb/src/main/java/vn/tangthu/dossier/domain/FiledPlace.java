@@ -37,10 +37,6 @@ public class FiledPlace {
         filedBy = place.filedBy();
     }
 
-    public DossierDocument view() {
-        return new DossierDocument(new DocumentId(key.document), ordinal, filedAt, filedBy);
-    }
-
     /** Which document in which dossier. */
     @Embeddable
     public static class Key implements Serializable {

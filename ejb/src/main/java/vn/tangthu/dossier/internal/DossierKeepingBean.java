@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tangthu.document.api.CaptureDocument;
 import vn.tangthu.document.api.DocumentCapture;
 import vn.tangthu.document.api.DocumentId;
@@ -174,15 +175,20 @@ public class DossierKeepingBean implements DossierKeeping {
     /** The same file again in one dossier is evidence to look at, not a reason to refuse (NĐ 30/2020 Art. 29: remove duplicates). */
     private List<Finding> repeated(Dossier dossier, DocumentId captured, List<StagedContent> contents) {
         return contents.stream()
-                .filter(content -> dossiers.holdsAny(dossier.id(), others(captured, content)))
+                .filter(content -> holdsToo(dossier, captured, content))
                 .map(content -> Finding.warning("DOS-109", content.fileName(), Map.of("code", dossier.code())))
                 .toList();
     }
 
-    private List<DocumentId> others(DocumentId captured, StagedContent content) {
-        return documents.holding(content.sha256()).stream()
-                .filter(holder -> !holder.equals(captured))
-                .toList();
+    private boolean holdsToo(Dossier dossier, DocumentId captured, StagedContent content) {
+        return documents
+                .firstAmongHolders(content.sha256(), some -> {
+                    var others = some.stream()
+                            .filter(holder -> !holder.equals(captured))
+                            .toList();
+                    return Optional.of(others).filter(documents -> dossiers.holdsAny(dossier.id(), documents));
+                })
+                .isPresent();
     }
 
     private static Map<String, String> changed(DescribeDossier command) {

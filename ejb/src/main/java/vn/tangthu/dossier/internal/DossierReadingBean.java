@@ -83,4 +83,9 @@ public class DossierReadingBean implements DossierReading {
     public List<DossierId> holding(DocumentId document) {
         return dossiers.holding(document).stream().map(Dossier::id).toList();
     }
+
+    @Override
+    public List<DossierId> holdingAny(Collection<DocumentId> documents) {
+        return dossiers.holdingAny(documents).stream().map(Dossier::id).toList();
+    }
 }

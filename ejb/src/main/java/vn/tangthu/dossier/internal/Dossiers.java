@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -98,14 +99,15 @@ public class Dossiers {
     /** Places after an ordinal, in order. */
     public List<DossierDocument> places(DossierId dossier, int after, int most) {
         return database.createQuery(
-                        "select p from FiledPlace p where p.key.dossier = :dossier and p.ordinal > :after"
-                                + " order by p.ordinal",
-                        FiledPlace.class)
+                        "select p.key.document, p.ordinal, p.filedAt, p.filedBy from FiledPlace p"
+                                + " where p.key.dossier = :dossier and p.ordinal > :after order by p.ordinal",
+                        Object[].class)
                 .setParameter("dossier", dossier.value())
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(FiledPlace::view)
+                .map(row -> new DossierDocument(
+                        new DocumentId((UUID) row[0]), (Integer) row[1], (Instant) row[2], (String) row[3]))
                 .toList();
     }
 
@@ -129,6 +131,18 @@ public class Dossiers {
                                 + " and p.key.document = :document order by d.id",
                         Dossier.class)
                 .setParameter("document", document.value())
+                .getResultStream()
+                .filter(dossier -> dossier.isVisibleTo(visibility))
+                .toList();
+    }
+
+    public List<Dossier> holdingAny(Collection<DocumentId> documents) {
+        var visibility = organization.currentVisibility();
+        return database.createQuery(
+                        "select d from Dossier d where d.id in (select p.key.dossier from FiledPlace p"
+                                + " where p.key.document in :documents)",
+                        Dossier.class)
+                .setParameter("documents", values(documents))
                 .getResultStream()
                 .filter(dossier -> dossier.isVisibleTo(visibility))
                 .toList();

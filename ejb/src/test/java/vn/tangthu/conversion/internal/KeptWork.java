@@ -111,6 +111,11 @@ final class KeptWork implements DocumentWork {
     }
 
     @Override
+    public Extent extent(Collection<DocumentId> documents) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void changeCustody(Collection<DocumentId> documents, Custody custody) {
         throw new UnsupportedOperationException();
     }

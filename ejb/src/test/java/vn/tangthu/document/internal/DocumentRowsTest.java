@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +30,12 @@ import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.Direction;
 import vn.tangthu.document.api.DocumentCaptured;
 import vn.tangthu.document.api.DocumentField;
+import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.DocumentProcessed;
+import vn.tangthu.document.api.DocumentReading;
 import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.DocumentWork.Extent;
 import vn.tangthu.document.api.DocumentWork.NewRendition;
 import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.Processing;
@@ -143,8 +148,50 @@ class DocumentRowsTest {
         assertThat(codes(second)).contains("DOC-031");
         assertThat(keptFiles()).isEqualTo(1);
         var sha256 = first.components().get(0).sha256();
-        var holders = inTransaction(d -> d.holding(sha256));
+        var holders = inTransaction(d -> d.holding(sha256, Optional.empty()));
         assertThat(holders).containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void theOldestOfVeryManyHoldersIsFoundToo() {
+        var first = capture(DECISION, staged("a.txt", "chữ ký trên mọi văn bản"));
+        var sha256 = first.components().get(0).sha256();
+        database.execute(
+                "insert into component select random_uuid(), document_id, 1 + x, 'b.txt', 'b.txt', media_type, pronom,"
+                        + " size, sha256, sha512 from component, system_range(1, 3) where sha256 = '" + sha256 + "'");
+        copies(first, DocumentReading.HOLDERS_AT_A_TIME + 5);
+
+        var seen = new ArrayList<DocumentId>();
+        var found = persistence.<Optional<DocumentId>>inTransaction(
+                em -> reading(em).firstAmongHolders(sha256, some -> {
+                    seen.addAll(some);
+                    return some.stream().filter(first.id()::equals).findFirst();
+                }));
+
+        assertThat(found).contains(first.id());
+        assertThat(seen).hasSize(DocumentReading.HOLDERS_AT_A_TIME + 6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theExtentCountsEveryFileAndByte() {
+        var one = capture(DECISION, staged("a.txt", "123"), staged("b.txt", "4567"));
+        var two = capture(DECISION, staged("c.txt", "89"));
+        capture(DECISION, staged("d.txt", "không hỏi"));
+
+        assertThat(this.<Extent>inTransaction(d -> d.extent(List.of(one.id(), two.id()))))
+                .isEqualTo(new Extent(3, 9));
+        assertThat(this.<Extent>inTransaction(d -> d.extent(List.of()))).isEqualTo(new Extent(0, 0));
+    }
+
+    @Test
+    void listsLeaveNoRowsForLaterQueriesToLookThrough() {
+        var document = capture(DECISION, staged("a.txt", "một"));
+
+        persistence.runInTransaction(em -> {
+            assertThat(work(em).list(List.of(document.id()))).containsExactly(reread(document));
+            assertThat(em.unwrap(Session.class).getStatistics().getEntityCount())
+                    .isZero();
+        });
     }
 
     @Test
@@ -255,6 +302,21 @@ class DocumentRowsTest {
         assertThat(reread(two).custody()).isEqualTo(Custody.ARCHIVE);
     }
 
+    private static void copies(DocumentView document, int count) {
+        var id = document.id().value();
+        for (var i = 0; i < count; i++) {
+            var copy = Ids.next();
+            database.execute(
+                    "insert into document select '" + copy + "', version, agency_id, unit_id, custody, direction,"
+                            + " fields, type_code, code_number, code_notation, issued_date, organ_name, subject, duplicate_key,"
+                            + " captured_at, captured_by from document where id = '" + id + "'");
+            database.execute("insert into component select random_uuid(), '" + copy + "', ordinal, file_name,"
+                    + " original_name, media_type, pronom, size, sha256, sha512 from component where document_id = '"
+                    + id
+                    + "' and ordinal = 1");
+        }
+    }
+
     private StagedContent staged(String name, String text) {
         return intake.stage(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -325,6 +387,12 @@ class DocumentRowsTest {
 
     private <T> T inTransaction(Function<Documents, T> work) {
         return persistence.inTransaction(em -> work.apply(documents(em)));
+    }
+
+    private static DocumentReadingBean reading(EntityManager em) {
+        var bean = new DocumentReadingBean();
+        bean.documents = documents(em);
+        return bean;
     }
 
     private static Documents documents(EntityManager em) {

@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import vn.tangthu.document.api.CaptureDocument;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.Content;
@@ -54,10 +56,12 @@ final class FakeDocuments implements DocumentCapture, DocumentReading {
     }
 
     @Override
-    public List<DocumentId> holding(String sha256) {
+    public <T> Optional<T> firstAmongHolders(String sha256, Function<List<DocumentId>, Optional<T>> look) {
         return byDigest.keySet().stream()
                 .filter(id -> byDigest.get(id).equals(sha256))
-                .toList();
+                .map(id -> look.apply(List.of(id)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override

@@ -232,6 +232,11 @@ class SignatureValidationTest {
         }
 
         @Override
+        public Extent extent(Collection<DocumentId> documents) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void changeCustody(Collection<DocumentId> documents, Custody custody) {
             throw new UnsupportedOperationException();
         }
