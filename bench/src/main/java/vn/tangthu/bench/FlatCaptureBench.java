@@ -29,7 +29,7 @@ final class FlatCaptureBench {
         }
     }
 
-    private static Side side(Options options, int documents, PrintStream out) throws IOException {
+    private static Side side(Options options, int documents, PrintStream out) {
         var stock = new Stock.Extent(documents / DOCUMENTS_PER_DOSSIER, DOCUMENTS_PER_DOSSIER);
         var installation = StockedInstallation.start(options, stock, out);
         return new ServerCapture(installation, options.number("threads", 4), "with %,d documents".formatted(documents));

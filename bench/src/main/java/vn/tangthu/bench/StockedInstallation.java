@@ -1,6 +1,5 @@
 package vn.tangthu.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,11 +13,21 @@ final class StockedInstallation {
     private StockedInstallation() {}
 
     /** Starts a new installation, stops it, lays the stock into its database and starts it again; tells how long each took. */
-    static Installation start(Options options, Stock.Extent stock, PrintStream out) throws IOException {
+    static Installation start(Options options, Stock.Extent stock, PrintStream out) {
         var environment = new HashMap<>(options.environment());
         var postgresql = TangThuServer.onPostgresql() ? TangThuServer.newPostgresqlDatabase() : "";
         if (!postgresql.isEmpty()) environment.put("TANGTHU_DB_URL", postgresql);
         var server = TangThuServer.prepare(environment);
+        try {
+            fill(server, postgresql, stock, out);
+            return Installation.of(server);
+        } catch (IllegalStateException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static void fill(TangThuServer server, String postgresql, Stock.Extent stock, PrintStream out) {
         var first = seconds(server::start);
         var stopping = seconds(server::stop);
         var laying = seconds(() -> lay(
@@ -30,7 +39,6 @@ final class StockedInstallation {
         out.printf(
                 "%s: first start %.1f s, stop %.1f s, laying the stock %.0f s, start with it %.1f s%n",
                 stock, first, stopping, laying, second);
-        return Installation.of(server);
     }
 
     private static void lay(String url, Stock.Extent stock) {
