@@ -85,6 +85,47 @@ class PagesIT {
     }
 
     @Test
+    void refusedFormIsShownAgainWithWhatWasTypedAndTheReason() {
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("chuyenvien");
+            screen.show("dossier-new.xhtml");
+            page.fill("[id='dossier:retention']", "mãi mãi");
+            page.click("[id='dossier:open']");
+            page.waitForSelector(".tt-message.tt-bad");
+
+            assertThat(page.inputValue("[id='dossier:retention']")).isEqualTo("mãi mãi");
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void addressThatDoesNotExistIsExplainedWithoutAnythingOfTheInside() {
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("chuyenvien");
+            screen.show("khong-co.xhtml");
+
+            assertThat(page.textContent("main")).contains("WEB-404", "Không tìm thấy");
+            assertThat(page.content()).doesNotContain("Exception", "\tat ");
+            screen.show("dossier.xhtml?id=khong-co");
+            assertThat(page.textContent("main")).contains("WEB-404");
+            screen.show("dossiers.xhtml?dueBy=hom-nay");
+            assertThat(page.textContent("main")).contains("WEB-400");
+        }
+    }
+
+    @Test
+    void inspectorSeesThatTheTrailIsWhole() {
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("noivu");
+            screen.show("audit.xhtml");
+            page.click("[id='chain:verify']");
+
+            page.waitForSelector("main :text('Nhật ký nguyên vẹn')");
+            assertThat(screen.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void slashGoesToTheSearchBoxAndAccentsAreNotNeeded() {
         try (var screen = new Screen(server)) {
             var page = screen.logIn("chuyenvien");
@@ -120,7 +161,7 @@ class PagesIT {
             screen.show("search.xhtml?q=" + word.replace("ă", "a"));
 
             assertThat(screen.seriousBarriers()).isEmpty();
-            page.click("a:has-text('2024 (1)')");
+            page.click("aside a:has-text('2024')");
             page.waitForSelector(".tt-hit-card");
             assertThat(page.locator(".tt-hit-card").count()).isEqualTo(1);
         }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import vn.tangthu.audit.api.ObjectHistory;
 import vn.tangthu.organization.api.InvalidEntryException;
 import vn.tangthu.organization.api.StaffAccountView;
@@ -49,7 +48,7 @@ public class AccountPage {
 
     public void load() {
         feedback.load(() -> {
-            account = administration.require(new StaffId(UUID.fromString(id)));
+            account = administration.require(new StaffId(Addressed.id(id)));
             var staff = account.staff();
             entered.put("version", Long.toString(account.version()));
             entered.put("fullName", staff.fullName());
@@ -94,7 +93,7 @@ public class AccountPage {
     /** @throws InvalidEntryException no unit was chosen */
     static StaffEntry entry(Entered entered) {
         var unit = entered.find("unit").orElseThrow(() -> new InvalidEntryException("unit", ""));
-        return new StaffEntry(entered.text("fullName"), entered.text("position"), new UnitId(UUID.fromString(unit)));
+        return new StaffEntry(entered.text("fullName"), entered.text("position"), new UnitId(Addressed.id(unit)));
     }
 
     public StaffAccountView getAccount() {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.tangthu.organization.api.AgencyAdministration;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.CreateAgency;
@@ -30,9 +29,13 @@ public class AgenciesPage {
     private final Entered entered = new Entered();
     private List<ProvinceView> provinces = List.of();
 
-    /** Provinces are asked for by the administrator alone, so the page is refused to everybody else. */
     @PostConstruct
-    void load() {
+    void restore() {
+        if (feedback.isPosted()) load();
+    }
+
+    /** Provinces are asked for by the administrator alone, so the page is refused to everybody else. */
+    public void load() {
         feedback.load(() -> provinces = administration.provinces());
         provinces.stream()
                 .findFirst()
@@ -43,7 +46,7 @@ public class AgenciesPage {
     public String create() {
         var made = new AgencyId[1];
         var done = feedback.attempt(() -> made[0] = administration.create(new CreateAgency(
-                entered.find("province").map(UUID::fromString),
+                entered.find("province").map(Addressed::id),
                 AgencyPage.designation(entered),
                 AgencyPage.firstDay(entered))));
         if (!done) return null;

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.tangthu.organization.api.AgencyAdministration;
 import vn.tangthu.organization.api.AgencyCode;
 import vn.tangthu.organization.api.AgencyDetails;
@@ -101,13 +100,13 @@ public class AgencyPage {
 
     private static AgencyId chosen(Entered entered) {
         return entered.find("successor")
-                .map(UUID::fromString)
+                .map(Addressed::id)
                 .map(AgencyId::new)
                 .orElseThrow(() -> new InvalidEntryException("successor", ""));
     }
 
     private AgencyId agencyId() {
-        return new AgencyId(UUID.fromString(id));
+        return new AgencyId(Addressed.id(id));
     }
 
     public AgencyDetails getDetails() {

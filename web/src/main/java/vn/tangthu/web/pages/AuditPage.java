@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public class AuditPage {
     }
 
     private static Instant startOf(String day, int daysLater) {
-        return LocalDate.parse(day)
+        return Addressed.day(day)
                 .plusDays(daysLater)
                 .atStartOfDay(VietnamTime.ZONE)
                 .toInstant();

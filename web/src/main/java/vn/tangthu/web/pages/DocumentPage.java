@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import vn.tangthu.audit.api.ObjectHistory;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.api.ConversionHistory;
@@ -66,7 +65,7 @@ public class DocumentPage {
 
     public void load() {
         feedback.load(() -> {
-            var documentId = new DocumentId(UUID.fromString(id));
+            var documentId = new DocumentId(Addressed.id(id));
             document = documents.require(documentId);
             current = document.components().stream()
                     .filter(c -> c.id().value().toString().equals(component))

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tangthu.archive.api.ArchiveReading;
@@ -136,7 +135,7 @@ public class DossierPage {
     }
 
     private DossierId dossierId() {
-        return new DossierId(UUID.fromString(id));
+        return new DossierId(Addressed.id(id));
     }
 
     public String field(String name) {

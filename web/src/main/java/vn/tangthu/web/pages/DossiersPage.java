@@ -3,7 +3,6 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Optional;
 import vn.tangthu.dossier.api.DossierQuery;
 import vn.tangthu.dossier.api.DossierReading;
@@ -35,7 +34,7 @@ public class DossiersPage {
                     Optional.ofNullable(year),
                     Optional.empty(),
                     Optional.ofNullable(text).filter(t -> !t.isBlank()),
-                    Optional.ofNullable(dueBy).filter(d -> !d.isBlank()).map(LocalDate::parse));
+                    Optional.ofNullable(dueBy).filter(d -> !d.isBlank()).map(Addressed::day));
             rows.load(page -> dossiers.list(query, page));
         });
     }

@@ -28,6 +28,6 @@ final class Entered {
     }
 
     Optional<LocalDate> day(String field) {
-        return find(field).map(LocalDate::parse);
+        return find(field).map(Addressed::day);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.UUID;
 import vn.tangthu.platform.FailedWork;
 
 /** Work that was given up, and the button that queues it again. */
@@ -33,7 +32,7 @@ public class FailedWorkPage {
     }
 
     public String replay() {
-        if (feedback.attempt(() -> failedWork.replay(UUID.fromString(item))))
+        if (feedback.attempt(() -> failedWork.replay(Addressed.id(item))))
             feedback.done("failedWork.replayed", Map.of());
         return "/failed-work.xhtml?faces-redirect=true";
     }

@@ -60,6 +60,11 @@ public class Feedback {
                 context.getExternalContext().getRequestParameterMap().get(parameter));
     }
 
+    /** Whether a form of the page was sent; else it is being opened. */
+    public boolean isPosted() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
     /** Does what a button says; true when it was done. A refusal is said on the same page. */
     public boolean attempt(Work work) {
         try {

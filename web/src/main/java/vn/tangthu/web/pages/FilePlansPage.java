@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.tangthu.dossier.api.FilePlanEntryView;
 import vn.tangthu.dossier.api.FilePlanId;
 import vn.tangthu.dossier.api.FilePlanLine;
@@ -86,7 +85,7 @@ public class FilePlansPage {
     }
 
     private FilePlanId planId() {
-        return new FilePlanId(UUID.fromString(id));
+        return new FilePlanId(Addressed.id(id));
     }
 
     /** The first year that has no plan yet, from this year on. */

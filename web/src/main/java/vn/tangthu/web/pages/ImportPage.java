@@ -3,7 +3,6 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportId;
 import vn.tangthu.intake.api.ImportReading;
@@ -27,7 +26,7 @@ public class ImportPage {
 
     public void load() {
         feedback.load(() -> {
-            var importId = new ImportId(UUID.fromString(id));
+            var importId = new ImportId(Addressed.id(id));
             shown = imports.require(importId);
             findings.load(page -> imports.findings(importId, page));
         });

@@ -25,9 +25,13 @@ public class NewAccountPage {
     private final Entered entered = new Entered();
     private String[] roles = {};
 
-    /** Whoever may not see accounts may not make one: the page is refused before anything is typed. */
     @PostConstruct
-    void load() {
+    void restore() {
+        if (feedback.isPosted()) load();
+    }
+
+    /** Whoever may not see accounts may not make one: the page is refused before anything is typed. */
+    public void load() {
         feedback.load(() -> administration.list(Optional.empty(), PageRequest.first(1)));
     }
 

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.tangthu.dossier.api.DossierField;
 import vn.tangthu.dossier.api.DossierKeeping;
 import vn.tangthu.dossier.api.DossierMetadata;
@@ -34,7 +33,7 @@ public class NewDossierPage {
         var opened = new DossierView[1];
         var done = feedback.attempt(() -> opened[0] = dossiers.open(new OpenDossier(
                 metadata(),
-                entered.find("entry").map(id -> new FilePlanEntryId(UUID.fromString(id))),
+                entered.find("entry").map(id -> new FilePlanEntryId(Addressed.id(id))),
                 Optional.empty(),
                 entered.find("retention"))));
         if (!done) return null;

@@ -53,7 +53,7 @@ public class SearchPage {
     private SearchFilter narrowing() {
         return new SearchFilter(
                 Optional.ofNullable(type),
-                filter.find("agency").map(UUID::fromString).map(AgencyId::new),
+                filter.find("agency").map(Addressed::id).map(AgencyId::new),
                 filter.day("from"),
                 filter.day("to"),
                 filter.find("documentType"),
@@ -62,7 +62,7 @@ public class SearchPage {
     }
 
     public String agencyName(Object id) {
-        return agencyNames.getOrDefault(id instanceof UUID known ? known : UUID.fromString(id.toString()), "");
+        return agencyNames.getOrDefault(id instanceof UUID known ? known : Addressed.id(id.toString()), "");
     }
 
     /** Places in content or description where words were found; HTML with nothing but {@code <em>}. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.UUID;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.StaffAccountView;
 import vn.tangthu.organization.api.StaffAdministration;
@@ -27,7 +26,7 @@ public class StaffPage {
     public void load() {
         feedback.load(() -> {
             var wanted = Optional.ofNullable(agency).filter(a -> !a.isBlank());
-            rows.load(page -> administration.list(wanted.map(UUID::fromString).map(AgencyId::new), page));
+            rows.load(page -> administration.list(wanted.map(Addressed::id).map(AgencyId::new), page));
         });
     }
 

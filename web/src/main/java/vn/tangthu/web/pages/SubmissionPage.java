@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.tangthu.archive.api.AcceptSubmission;
 import vn.tangthu.archive.api.ArchiveReading;
 import vn.tangthu.archive.api.CheckOutcome;
@@ -104,7 +103,7 @@ public class SubmissionPage {
     }
 
     private SubmissionId submissionId() {
-        return new SubmissionId(UUID.fromString(id));
+        return new SubmissionId(Addressed.id(id));
     }
 
     public SubmissionView getSubmission() {

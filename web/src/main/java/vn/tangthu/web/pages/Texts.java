@@ -94,7 +94,9 @@ public class Texts {
     public String size(long bytes) {
         if (bytes < KIB) return bytes + " B";
         if (bytes < KIB * KIB) return Math.round(bytes / (double) KIB) + " KB";
-        return String.format(language.getLocale(), "%.1f MB", bytes / (double) (KIB * KIB));
+        if (bytes < KIB * KIB * KIB)
+            return String.format(language.getLocale(), "%.1f MB", bytes / (double) (KIB * KIB));
+        return String.format(language.getLocale(), "%.1f GB", bytes / (double) (KIB * KIB * KIB));
     }
 
     /** A retention period in words. */

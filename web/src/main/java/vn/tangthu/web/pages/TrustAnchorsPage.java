@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import vn.tangthu.organization.api.InvalidEntryException;
@@ -35,14 +34,18 @@ public class TrustAnchorsPage {
     private String anchor;
 
     @PostConstruct
-    void load() {
+    void restore() {
+        if (feedback.isPosted()) load();
+    }
+
+    public void load() {
         feedback.load(() -> rows = anchors.list());
         entered.put("lastDay", getToday());
     }
 
     public String end() {
         var done = feedback.attempt(() -> anchors.endTrust(
-                new TrustAnchorId(UUID.fromString(anchor)),
+                new TrustAnchorId(Addressed.id(anchor)),
                 entered.day("lastDay").orElseThrow(() -> new InvalidEntryException("lastDay", ""))));
         if (done) feedback.done("trustAnchor.ended", Map.of("day", entered.text("lastDay")));
         return "/trust-anchors.xhtml?faces-redirect=true";

@@ -1,0 +1,30 @@
+package vn.tangthu.web.pages;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Ids and days as they stand in addresses, where anybody can write anything. */
+final class Addressed {
+    private Addressed() {}
+
+    /** @throws NotFoundException nothing has such an id */
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e);
+        }
+    }
+
+    /** @throws BadRequestException it is no day */
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadRequestException(text, e);
+        }
+    }
+}
