@@ -131,6 +131,9 @@ class SecurityIT {
         assertThat(browser.json("/api/v1/me/password", "PUT", change, "X-CSRF-Token", token + "x")
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(browser.json("/api/v1/me/password", "PUT", change, "Authorization", "Bearer x")
+                        .body())
+                .contains("WEB-001");
         assertThat(browser.form("/logout", Map.of()).statusCode()).isEqualTo(403);
         assertThat(browser.json("/api/v1/me/password", "PUT", change, "X-CSRF-Token", token)
                         .body())
@@ -153,6 +156,9 @@ class SecurityIT {
                 administrator.put(path + "/roles", Map.of("roles", Set.of("LEADER")), "If-Match", account.version());
         assertThat(roles.status()).isEqualTo(200);
 
+        assertThat(browser.json("/api/v1/me", "GET", "", "Authorization", "Bearer x")
+                        .statusCode())
+                .isEqualTo(401);
         assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
     }
 

@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param username login name; empty for other schemes than Basic and for a header that is none
  */
 record BasicCredentials(String username) {
+    /** Whether the server's security took the caller from such a header; one that is merely there proves nobody. */
+    static boolean establishedCaller(HttpServletRequest request) {
+        return HttpServletRequest.BASIC_AUTH.equals(request.getAuthType());
+    }
+
     static Optional<BasicCredentials> of(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
         return header == null ? Optional.empty() : Optional.of(new BasicCredentials(username(header)));

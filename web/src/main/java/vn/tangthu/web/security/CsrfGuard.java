@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * No other site can make a logged-in browser change something here: a request that changes state and rests on the session's
- * cookie must bring the session's token. Requests with their own {@code Authorization} need none, since a browser does not send
- * that header to us on another site's behalf; pages are guarded by the view state of Faces.
+ * cookie must bring the session's token. Requests whose caller was established by their own {@code Authorization} need none; pages
+ * are guarded by the view state of Faces.
  */
 public class CsrfGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public class CsrfGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (HARMLESS.contains(request.getMethod())
-                || BasicCredentials.of(request).isPresent()
+                || BasicCredentials.establishedCaller(request)
                 || bringsToken(request)) chain.doFilter(request, response);
         else Refusals.write(request, response, HttpServletResponse.SC_FORBIDDEN, "WEB-001");
     }

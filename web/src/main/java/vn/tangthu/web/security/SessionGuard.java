@@ -24,10 +24,10 @@ public class SessionGuard extends HttpFilter {
     private static final long NO_ACCOUNT = -1;
 
     @Inject
-    private transient OwnAccount account;
+    transient OwnAccount account;
 
     @Inject
-    private transient SecurityTrail trail;
+    transient SecurityTrail trail;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,7 +36,7 @@ public class SessionGuard extends HttpFilter {
         var bySession = session != null
                 && !request.getServletPath().startsWith("/jakarta.faces.resource/")
                 && request.getUserPrincipal() != null
-                && BasicCredentials.of(request).isEmpty();
+                && !BasicCredentials.establishedCaller(request);
         if (!bySession || isAsAtLogin(request, session)) {
             chain.doFilter(request, response);
             return;
