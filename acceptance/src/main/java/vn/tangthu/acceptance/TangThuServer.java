@@ -24,7 +24,7 @@ public final class TangThuServer implements AutoCloseable {
     /** Password of the demo accounts in the tests. */
     public static final String PASSWORD = "Mật-khẩu-thử-2026";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path data;
     private final int port;
