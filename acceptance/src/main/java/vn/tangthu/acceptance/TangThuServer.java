@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public final class TangThuServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Map<String, String> environment = new HashMap<>();
+    private SmallDisks disks = SmallDisks.none();
     private Process launcher;
 
     private TangThuServer(Path data, int port) {
@@ -52,10 +54,17 @@ public final class TangThuServer implements AutoCloseable {
         }
     }
 
+    /** These folders of the data folder each on a disk of its own, which is lost when the server ends. */
+    TangThuServer on(SmallDisks smallDisks) {
+        disks = smallDisks;
+        return this;
+    }
+
     /** Starts and returns when the server says it is ready. */
     public TangThuServer start() {
         try {
-            var builder = new ProcessBuilder(home().resolve("tangthu").toString(), "run")
+            var builder = new ProcessBuilder(
+                            disks.around(data, home().resolve("tangthu").toString(), "run"))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             data.resolve("launcher.log").toFile()));
@@ -131,8 +140,31 @@ public final class TangThuServer implements AutoCloseable {
         return data;
     }
 
+    /** A folder of the data folder as the server sees it, also when it is on a disk of its own. */
+    Path folder(String name) {
+        return Path.of("/proc/" + launcher.pid() + "/root" + data, name);
+    }
+
     public Path serverLog() {
         return data.resolve("server/log/server.log");
+    }
+
+    /**
+     * The database as a power cut has left it; only while the server does not run. The embedded one is read from a copy, so that
+     * nobody but the server repairs it.
+     */
+    Connection databaseAtRest() {
+        try {
+            if (environment.containsKey("TANGTHU_DB_URL"))
+                return DriverManager.getConnection(environment.get("TANGTHU_DB_URL"), "tangthu", "");
+            var copy = Files.createTempDirectory(data, "database-copy-").resolve("tangthu.mv.db");
+            Files.copy(data.resolve("db/tangthu.mv.db"), copy);
+            return DriverManager.getConnection("jdbc:h2:file:" + copy.resolveSibling("tangthu"), "tangthu", "tangthu");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Client of the REST API with a demo account. */

@@ -6,18 +6,13 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Captures on an installation of its own, with a limit of 4 MiB: too much, no scanner, no power. */
+/** Captures on an installation of its own, with a limit of 4 MiB: too much, no scanner. */
 class CaptureUnderPressureIT {
     private static final int MIB = 1 << 20;
     private static TangThuServer server;
@@ -78,47 +73,6 @@ class CaptureUnderPressureIT {
         assertThat(captured.status()).isEqualTo(201);
         assertThat(captured.json().findValuesAsText("code")).contains("DOC-021");
         assertThat(clerk.get("/health/ready").raw().body()).contains("UNREACHABLE");
-    }
-
-    @Test
-    void whatWasAcknowledgedBeforeAPowerCutIsThereAfterIt() throws Exception {
-        var acknowledged = new ConcurrentHashMap<String, String>();
-        var threads = Executors.newFixedThreadPool(4);
-        for (var i = 0; i < 4; i++) threads.submit(() -> captureUntilThePowerFails(acknowledged));
-        while (acknowledged.size() < 12) TangThuServer.waitALittle();
-        server.kill();
-        threads.shutdownNow();
-        assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-
-        server.start();
-
-        clerk = server.as("vanthu");
-        for (var document : acknowledged.entrySet()) {
-            try (var body = clerk.stream(document.getKey()).body()) {
-                assertThat(HexFormat.of()
-                                .formatHex(MessageDigest.getInstance("SHA-256").digest(body.readAllBytes())))
-                        .isEqualTo(document.getValue());
-            }
-        }
-    }
-
-    private void captureUntilThePowerFails(Map<String, String> acknowledged) {
-        while (!Thread.interrupted()) {
-            var captured = clerk.post(
-                    documents,
-                    new Multipart()
-                            .json("metadata", Captures.metadata())
-                            .file(
-                                    "file",
-                                    "a.txt",
-                                    Captures.metadata().toString().repeat(200).getBytes()));
-            if (captured.status() != 201) return;
-            var component = captured.json().path("components").path(0);
-            acknowledged.put(
-                    "/api/v1/documents/" + captured.text("id") + "/components/"
-                            + component.path("id").asText() + "/content",
-                    component.path("sha256").asText());
-        }
     }
 
     private static long stagedFiles() throws IOException {

@@ -61,30 +61,6 @@ class ImportIT {
         assertThat(refused.text("code")).isEqualTo("INT-003");
     }
 
-    @Test
-    void anImportKilledInTheMiddleGoesOnWhereItWas() {
-        try (var own = TangThuServer.prepare(Map.of()).start()) {
-            var sample = new ImportSample(notation);
-            for (var i = 0; i < 150; i++) sample.whole(i / 5 + 1, i % 5 + 1);
-            var id = post(own.as("vanthu"), sample.zip()).text("id");
-            own.as("vanthu")
-                    .await(
-                            "/api/v1/imports/" + id,
-                            a -> a.json().path("progress").path("rowsDone").asInt() > 20);
-            own.kill();
-            own.start();
-
-            var ended = own.as("vanthu").await("/api/v1/imports/" + id, ImportIT::hasEnded);
-
-            assertThat(progress(ended)).isEqualTo("150/150 rows, 30 dossiers, 150 documents, 0 there, 0 bad");
-            assertThat(findings(ended)).isEmpty();
-            var dossiers = own.as("vanthu").get("/api/v1/dossiers?size=200&text=" + notation);
-            assertThat(dossiers.json().path("items")).hasSize(30);
-            assertThat(dossiers.json().path("items"))
-                    .allMatch(d -> d.path("documentCount").asInt() == 5);
-        }
-    }
-
     private Api.Answer imported(Api api, byte[] zip) {
         var requested = post(api, zip);
         assertThat(requested.status()).as(requested.json().toString()).isEqualTo(201);

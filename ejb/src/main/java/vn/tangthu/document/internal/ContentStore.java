@@ -87,7 +87,8 @@ class ContentStore {
      * Moves sealed bytes to their place; when equal bytes are there, these are kept and the staged copy goes, when damaged ones,
      * these are set aside. Durable when it returns. May be repeated.
      *
-     * @throws ContentRefusedException the staged copy is gone and no equal bytes are kept
+     * @throws ContentRefusedException the staged copy is gone and no equal bytes are kept, or the disk is full or fails
+     * @throws UncheckedIOException the bytes that are kept are damaged
      */
     void place(UUID id, String sha512, long size) {
         var target = path(sha512);
@@ -98,7 +99,7 @@ class ContentStore {
             files.force(target.getParent());
             Files.deleteIfExists(staged(id));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Reception.noRoom(e.toString());
         }
     }
 
@@ -155,7 +156,7 @@ class ContentStore {
         try {
             touch(target);
             if (Files.size(target) != size)
-                throw new IOException("kept content is damaged, its size differs: " + target);
+                throw new UncheckedIOException(new IOException("kept content is damaged, its size differs: " + target));
             return true;
         } catch (NoSuchFileException e) {
             return false;

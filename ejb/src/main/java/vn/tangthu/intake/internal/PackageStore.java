@@ -121,7 +121,7 @@ public class PackageStore {
                 write(out, buffer, n);
             }
             if (size == 0) throw PackageRefusedException.noZip(fileName);
-            channel.force(true);
+            force(channel);
             return new StagedPackage(id, fileName, size, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -137,6 +137,14 @@ public class PackageStore {
     private static void write(OutputStream out, byte[] buffer, int length) {
         try {
             out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw PackageRefusedException.noRoom(e.toString());
+        }
+    }
+
+    private static void force(FileChannel channel) {
+        try {
+            channel.force(true);
         } catch (IOException e) {
             throw PackageRefusedException.noRoom(e.toString());
         }

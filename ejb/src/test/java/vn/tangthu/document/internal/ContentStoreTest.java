@@ -72,6 +72,20 @@ class ContentStoreTest {
     }
 
     @Test
+    void aDiskWithoutRoomForTheNameIsARefusalAndTheStagedBytesCanBePlacedLater() throws IOException {
+        var id = sealed(BYTES);
+        files.leaveNoRoomForNames();
+        assertThatThrownBy(() -> store.place(id, DIGEST, BYTES.length))
+                .isInstanceOfSatisfying(
+                        ContentRefusedException.class, e -> assertThat(e.code()).isEqualTo("DOC-008"));
+        assertThat(store.path(DIGEST)).doesNotExist();
+
+        files.leaveRoomFor(Long.MAX_VALUE);
+        store.place(id, DIGEST, BYTES.length);
+        assertThat(store.require(DIGEST)).hasBinaryContent(BYTES);
+    }
+
+    @Test
     void keptBytesAreReadOnly() throws IOException {
         store.place(sealed(BYTES), DIGEST, BYTES.length);
         assertThat(Files.getPosixFilePermissions(store.require(DIGEST)).toString())

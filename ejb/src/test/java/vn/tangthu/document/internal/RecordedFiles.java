@@ -23,6 +23,10 @@ final class RecordedFiles implements DurableFiles {
         room = bytes;
     }
 
+    void leaveNoRoomForNames() {
+        room = 0;
+    }
+
     @Override
     public OutputStream create(Path file) throws IOException {
         done.add("create " + name(file));
@@ -44,6 +48,7 @@ final class RecordedFiles implements DurableFiles {
 
     @Override
     public void move(Path from, Path to) throws IOException {
+        if (room == 0) throw new IOException("No space left on device");
         done.add("move " + name(from) + " " + name(to));
         files.move(from, to);
     }
