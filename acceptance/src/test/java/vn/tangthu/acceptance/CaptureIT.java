@@ -75,6 +75,40 @@ class CaptureIT {
     }
 
     @Test
+    void aTextIsServedWithoutACharsetThatNobodyKnows() {
+        var old = new byte[] {'Q', 'u', 'y', (byte) 0xD5, 't', ' ', (byte) 0xAE, (byte) 0xDE, 'n', 'h', '\n'}; // TCVN3
+        var captured = capture("cũ.txt", old);
+
+        assertThat(clerk.stream(contentOf(captured)).headers().firstValue("Content-Type"))
+                .contains("text/plain");
+        clerk.awaitProcessed(captured.text("id"));
+        assertThat(clerk.stream(contentOf(captured) + "?rendition=TEXT")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .contains("text/plain;charset=UTF-8");
+    }
+
+    @Test
+    void theRangesOfOneViewingLeaveOneTraceAndEveryWholeReadingItsOwn() {
+        var captured = capture("b.txt", Captures.text("0123456789"));
+        for (var i = 0; i < 4; i++) clerk.stream(contentOf(captured), "Range", "bytes=" + i + "-" + i);
+        assertThat(readings(captured)).isEqualTo(1);
+
+        server.as("lanhdao").stream(contentOf(captured), "Range", "bytes=0-3");
+        assertThat(readings(captured)).as("another person").isEqualTo(2);
+        clerk.stream(contentOf(captured));
+        clerk.stream(contentOf(captured));
+        assertThat(readings(captured)).as("the whole file, twice").isEqualTo(4);
+    }
+
+    private long readings(Api.Answer captured) {
+        var trail = server.as("quantri")
+                .get("/api/v1/audit/entries?size=200&action=CONTENT_READ&objectId=" + captured.text("id"))
+                .json();
+        return trail.path("items").size();
+    }
+
+    @Test
     void filesMayComeBeforeTheirDescription() {
         var captured = clerk.post(
                 documents,

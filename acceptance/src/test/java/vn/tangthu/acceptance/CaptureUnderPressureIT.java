@@ -2,7 +2,9 @@ package vn.tangthu.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,8 @@ class CaptureUnderPressureIT {
 
     @BeforeAll
     static void start() {
-        server = TangThuServer.prepare(Map.of("TANGTHU_CAPTURE_MAX_BYTES", Integer.toString(4 * MIB)))
+        var limit = Integer.toString(4 * MIB);
+        server = TangThuServer.prepare(Map.of("TANGTHU_CAPTURE_MAX_BYTES", limit, "TANGTHU_IMPORT_MAX_BYTES", limit))
                 .start();
     }
 
@@ -58,7 +61,30 @@ class CaptureUnderPressureIT {
         assertThat(announced.status()).isEqualTo(413);
         assertThat(announced.text("code")).isEqualTo("DOC-005");
         assertThat(streamed.status()).isEqualTo(413);
-        assertThat(stagedFiles()).isZero();
+        assertThat(filesIn("content/staging")).isZero();
+    }
+
+    @Test
+    void aPackageOverTheLimitIsRefusedAndNothingOfItStays() throws IOException {
+        var announced = clerk.post(
+                "/api/v1/imports",
+                new Multipart().file("package", "gói.zip", ("PK\3\4" + "a".repeat(6 * MIB)).getBytes()));
+        var streamed = clerk.post(
+                "/api/v1/imports",
+                new Multipart()
+                        .part(
+                                "package",
+                                "gói.zip",
+                                "application/zip",
+                                BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                                        new ByteArrayInputStream(Captures.text("PK\3\4")),
+                                        Captures.endlessText(4 * MIB + 1)))));
+
+        assertThat(announced.status()).isEqualTo(413);
+        assertThat(announced.text("code")).isEqualTo("INT-002");
+        assertThat(streamed.status()).isEqualTo(413);
+        assertThat(filesIn("imports/incoming")).isZero();
+        assertThat(clerk.get("/api/v1/imports").json().path("items")).isEmpty();
     }
 
     @Test
@@ -75,10 +101,10 @@ class CaptureUnderPressureIT {
         assertThat(clerk.get("/health/ready").raw().body()).contains("UNREACHABLE");
     }
 
-    private static long stagedFiles() throws IOException {
-        var staging = server.data().resolve("content").resolve("staging");
-        if (!Files.isDirectory(staging)) return 0;
-        try (var files = Files.list(staging)) {
+    private static long filesIn(String name) throws IOException {
+        var folder = server.data().resolve(name);
+        if (!Files.isDirectory(folder)) return 0;
+        try (var files = Files.list(folder)) {
             return files.map(Path::toFile).filter(f -> f.isFile()).count();
         }
     }

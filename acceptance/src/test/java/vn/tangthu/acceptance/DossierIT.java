@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -132,13 +135,32 @@ class DossierIT {
                 .isEqualTo("OPEN");
     }
 
-    private String capture(String dossier, String number) {
-        var captured = officer()
+    private static List<Api.Answer> atOnce(List<Callable<Api.Answer>> requests) throws Exception {
+        var start = new CyclicBarrier(requests.size());
+        var pool = Executors.newFixedThreadPool(requests.size());
+        var sent = new ArrayList<Future<Api.Answer>>();
+        for (var request : requests)
+            sent.add(pool.submit(() -> {
+                start.await();
+                return request.call();
+            }));
+        pool.shutdown();
+        var answers = new ArrayList<Api.Answer>();
+        for (var request : sent) answers.add(request.get());
+        return answers;
+    }
+
+    private Api.Answer captured(String dossier, String number) {
+        return officer()
                 .post(
                         dossier + "/documents",
                         new Multipart()
                                 .json("metadata", Api.outgoing(number, "Quyết định thử nghiệm"))
                                 .file("file", "quyết định.txt", "Điều 1".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String capture(String dossier, String number) {
+        var captured = captured(dossier, number);
         assertThat(captured.status()).isEqualTo(201);
         return captured.text("id");
     }
@@ -170,22 +192,44 @@ class DossierIT {
 
     @Test
     void sixteenAtOnceGetSixteenCodes() throws Exception {
-        var start = new CyclicBarrier(THREADS);
-        var pool = Executors.newFixedThreadPool(THREADS);
-        var openings = new ArrayList<Future<Api.Answer>>();
-        for (int i = 0; i < THREADS; i++) {
-            openings.add(pool.submit(() -> {
-                start.await();
-                return open(Map.of("title", "Hồ sơ cùng lúc", "startDate", "1999-01-01"));
-            }));
-        }
+        var opened = atOnce(
+                Collections.nCopies(THREADS, () -> open(Map.of("title", "Hồ sơ cùng lúc", "startDate", "1999-01-01"))));
         var codes = new HashSet<String>();
-        for (var opening : openings) codes.add(opening.get().text("code"));
-        pool.shutdown();
+        for (var opening : opened) codes.add(opening.text("code"));
 
         var expected = new HashSet<String>();
         for (int i = 1; i <= THREADS; i++) expected.add("H10.08.1999." + i);
         assertThat(codes).isEqualTo(expected);
+    }
+
+    @Test
+    void theFirstDraftOfAYearIsOneAlsoWhenMadeByManyAtOnce() throws Exception {
+        var drafts = atOnce(
+                Collections.nCopies(8, () -> server.as("vanthu").post("/api/v1/file-plans", Map.of("year", 2041))));
+
+        assertThat(drafts).extracting(Api.Answer::status).containsOnly(201);
+        assertThat(drafts.stream().map(d -> d.text("id")).distinct()).hasSize(1);
+    }
+
+    @Test
+    void aDossierThatIsBeingClosedTakesADocumentOrRefusesItClearly() throws Exception {
+        var path = DOSSIERS + "/" + open(Map.of("title", "Hồ sơ đang kết thúc")).text("id");
+        officer().awaitProcessed(capture(path, "81"));
+        var outcomes = atOnce(List.of(
+                () -> officer().post(path + "/closure"),
+                () -> captured(path, "82"),
+                () -> captured(path, "83"),
+                () -> captured(path, "84")));
+
+        var taken = outcomes.stream().filter(a -> a.status() == 201).count();
+        assertThat(outcomes)
+                .allMatch(a -> a.status() == 201
+                        || a.status() == 200
+                        || a.status() == 409 && a.text("code").equals("DOS-002")
+                        || a.status() == 422 && a.text("code").equals("DOS-004"));
+        assertThat(officer().get(path).json().path("documentCount").asLong()).isEqualTo(1 + taken);
+        assertThat(officer().get(path + "/documents?size=200").json().path("items"))
+                .hasSize((int) (1 + taken));
     }
 
     @Test

@@ -43,9 +43,16 @@ class HouseIT {
     }
 
     @Test
-    void apiRefusesAWrongPassword() {
-        assertThat(server.as("vanthu", "sai mật khẩu").get("/api/v1/dossiers").status())
-                .isEqualTo(401);
+    void apiRefusesAWrongPasswordAndAnUnknownNameWithTheSameProblem() {
+        var wrong = server.as("chuyenvien", "sai mật khẩu").get("/api/v1/dossiers");
+        var unknown = server.as("khong-co-ai", "sai mật khẩu").get("/api/v1/dossiers");
+
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(wrong.header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(wrong.text("code")).isEqualTo("WEB-401");
+        assertThat(unknown.status()).isEqualTo(401);
+        assertThat(unknown.json()).isEqualTo(wrong.json());
     }
 
     @Test

@@ -126,6 +126,61 @@ class PagesIT {
     }
 
     @Test
+    void whoSubmitsWhatAColleagueHasSubmittedIsTold() {
+        var dossier = ArchiveSteps.on(server).closedDossier("Nội dung " + UUID.randomUUID());
+        try (var one = new Screen(server);
+                var other = new Screen(server)) {
+            var pages = List.of(one.logIn("chuyenvien"), other.logIn("chuyenvien"));
+            for (var page : pages) readyToPress(page, "/dossier.xhtml?id=" + dossier, "Nộp lưu hồ sơ");
+
+            press(pages.get(0), "[id='submitting:submit']");
+            assertThat(said(pages.get(0))).contains("Đã nộp lưu");
+            press(pages.get(1), "[id='submitting:submit']");
+            assertThat(said(pages.get(1))).contains("ARC-003");
+        }
+    }
+
+    @Test
+    void ofTwoArchivistsWhoAcceptAtOnceOneDoesAndTheOtherIsTold() {
+        var steps = ArchiveSteps.on(server);
+        var submission = steps.checked(steps.closedDossier("Nội dung " + UUID.randomUUID()));
+        var id = submission.substring(submission.lastIndexOf('/') + 1);
+        try (var one = new Screen(server);
+                var other = new Screen(server)) {
+            var pages = List.of(one.logIn("luutru"), other.logIn("luutru"));
+            for (var page : pages) readyToPress(page, "/submission.xhtml?id=" + id, "Tiếp nhận hồ sơ");
+
+            for (var page : pages) press(page, "[id='accepting:accept']");
+
+            assertThat(said(pages.get(0)) + said(pages.get(1)))
+                    .containsOnlyOnce("Đã tiếp nhận.")
+                    .containsOnlyOnce("ARC-00");
+            steps.archivist().await(submission, answer -> answer.text("state").equals("ARCHIVED"));
+        }
+    }
+
+    private void readyToPress(Page page, String path, String button) {
+        page.addInitScript(
+                "addEventListener('DOMContentLoaded', () => {"
+                        + " const said = document.getElementById('said')?.textContent.trim(); if (said) sessionStorage.said = said; })");
+        page.navigate(server.uri(path).toString());
+        page.click("summary:has-text('" + button + "')");
+    }
+
+    /** Without waiting for what comes of it. */
+    private static void press(Page page, String button) {
+        page.evaluate("button => { setTimeout(() => document.querySelector(button).click()) }", button);
+    }
+
+    /** What the page has told its person, also when it has gone on since. */
+    private static String said(Page page) {
+        return page.waitForFunction(
+                        "() => sessionStorage.said", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE))
+                .jsonValue()
+                .toString();
+    }
+
+    @Test
     void slashGoesToTheSearchBoxAndAccentsAreNotNeeded() {
         try (var screen = new Screen(server)) {
             var page = screen.logIn("chuyenvien");

@@ -180,6 +180,18 @@ class SecurityIT {
     }
 
     @Test
+    void aProgramThatShowsItsPasswordWithEveryRequestLogsInOnceAnHour() {
+        var account = newAccount("OFFICER");
+        for (var i = 0; i < 3; i++)
+            assertThat(server.as(account.username(), OWN_PASSWORD)
+                            .get("/api/v1/me")
+                            .status())
+                    .isEqualTo(200);
+
+        assertThat(actions(account.username())).containsExactly("LOGIN");
+    }
+
+    @Test
     void onlyAdministratorsKeepAccountsAndWhatIsDeniedLeavesATrace() {
         var account = newAccount("RECORDS_CLERK");
         var clerk = server.as(account.username(), OWN_PASSWORD);
@@ -188,7 +200,8 @@ class SecurityIT {
         assertThat(clerk.get("/api/v1/audit/entries").status()).isEqualTo(403);
         assertThat(clerk.post("/api/v1/audit/verifications").status()).isEqualTo(403);
 
-        assertThat(actions(account.username())).hasSize(3).containsOnly("ACCESS_DENIED");
+        assertThat(actions(account.username()))
+                .containsExactly("ACCESS_DENIED", "ACCESS_DENIED", "ACCESS_DENIED", "LOGIN");
     }
 
     @Test

@@ -30,4 +30,10 @@ public interface DocumentReading {
      * @throws UnknownDocumentException there is no such document, component or rendition, or the caller may not see it
      */
     Content open(DocumentId document, ComponentId component, RenditionPurpose purpose);
+
+    /**
+     * The same for a viewer that fetches its bytes piece by piece. Pieces of one viewing leave one trace: a further one comes from
+     * another person, another address, another rendition, or after ten minutes.
+     */
+    Content openPart(DocumentId document, ComponentId component, RenditionPurpose purpose);
 }

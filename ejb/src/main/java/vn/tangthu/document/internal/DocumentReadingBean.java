@@ -20,6 +20,7 @@ import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.UnknownDocumentException;
 import vn.tangthu.document.domain.Document;
 import vn.tangthu.organization.api.OrganizationDirectory;
+import vn.tangthu.platform.Caller;
 import vn.tangthu.platform.Roles;
 
 /** Documents as far as the caller may see them. */
@@ -48,6 +49,12 @@ public class DocumentReadingBean implements DocumentReading {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Viewings viewings;
+
+    @Inject
+    Caller caller;
 
     @Override
     public DocumentView require(DocumentId id) {
@@ -89,20 +96,37 @@ public class DocumentReadingBean implements DocumentReading {
 
     @Override
     public Content open(DocumentId id, ComponentId component, RenditionPurpose purpose) {
-        var document = visible(id);
+        var content = find(id, component, purpose);
+        trace(id, new Viewings.Viewing(caller.name(), caller.address(), component, purpose), content);
+        return content;
+    }
+
+    @Override
+    public Content openPart(DocumentId id, ComponentId component, RenditionPurpose purpose) {
+        var content = find(id, component, purpose);
+        var viewing = new Viewings.Viewing(caller.name(), caller.address(), component, purpose);
+        if (!viewings.goesOn(viewing)) trace(id, viewing, content);
+        return content;
+    }
+
+    private Content find(DocumentId id, ComponentId component, RenditionPurpose purpose) {
+        visible(id);
         if (!contents.require(component).document().equals(id))
             throw new UnknownDocumentException("component " + component.value() + " of document " + id.value());
-        var content = contents.open(component, purpose);
+        return contents.open(component, purpose);
+    }
+
+    private void trace(DocumentId id, Viewings.Viewing viewing, Content content) {
         audit.record(new AuditEvent(
                 "CONTENT_READ",
                 "DOCUMENT",
                 id.value().toString(),
-                Optional.of(document.agency().value()),
+                Optional.of(visible(id).agency().value()),
                 Map.of(
-                        "component", component.value().toString(),
-                        "rendition", purpose.name(),
+                        "component", viewing.component().value().toString(),
+                        "rendition", viewing.purpose().name(),
                         "fileName", content.fileName())));
-        return content;
+        viewings.begin(viewing);
     }
 
     private Document visible(DocumentId id) {

@@ -3,6 +3,7 @@ package vn.tangthu.dossier.internal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import vn.tangthu.audit.api.AuditEvent;
 import vn.tangthu.audit.api.AuditTrail;
 import vn.tangthu.dossier.api.FilePlanEntryId;
@@ -39,8 +41,13 @@ import vn.tangthu.retention.rules.api.RetentionProposal;
 @Stateless
 @RolesAllowed({Roles.RECORDS_CLERK, Roles.LEADER, Roles.ARCHIVIST})
 public class FilePlanningBean implements FilePlanning {
+    private static final Logger LOG = Logger.getLogger(FilePlanningBean.class);
+
     @Inject
     FilePlans plans;
+
+    @Inject
+    FilePlanSeed seed;
 
     @Inject
     FilePlanReader reader;
@@ -179,12 +186,18 @@ public class FilePlanningBean implements FilePlanning {
 
     private FilePlan draftOf(int year) {
         var agency = agency();
-        var found = plans.find(agency, year);
-        if (found.isPresent()) return lockDraft(found.get().id());
-        var plan = new FilePlan(new FilePlanId(Ids.next()), agency, year);
-        plans.add(plan);
-        trace("FILE_PLAN_DRAFTED", plan, Map.of());
-        return plan;
+        if (plans.find(agency, year).isEmpty()) sow(agency, year);
+        var plan = plans.find(agency, year)
+                .orElseThrow(() -> new IllegalStateException("no file plan of " + agency + " for " + year));
+        return lockDraft(plan.id());
+    }
+
+    private void sow(AgencyId agency, int year) {
+        try {
+            seed.sow(agency, year);
+        } catch (PersistenceException e) {
+            LOG.debugf("somebody else made the file plan of %s for %d: %s", agency, year, e.getMessage());
+        }
     }
 
     private FilePlan lockDraft(FilePlanId id) {

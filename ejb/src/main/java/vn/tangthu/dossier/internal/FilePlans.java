@@ -31,6 +31,11 @@ public class FilePlans {
         database.persist(plan);
     }
 
+    /** So that a plan which somebody else has made meanwhile is noticed here. */
+    public void flush() {
+        database.flush();
+    }
+
     public void add(FilePlanEntry entry) {
         database.persist(entry);
     }

@@ -80,6 +80,11 @@ final class FakeDocuments implements DocumentCapture, DocumentReading {
     }
 
     @Override
+    public Content openPart(DocumentId document, ComponentId component, RenditionPurpose purpose) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public StagedContent stage(String fileName, InputStream content) {
         throw new UnsupportedOperationException();
     }

@@ -60,7 +60,10 @@ public class Feedback {
                 context.getExternalContext().getRequestParameterMap().get(parameter));
     }
 
-    /** Whether a form of the page was sent; else it is being opened. */
+    /**
+     * Whether a form of the page was sent; else it is being opened. The button of a form is looked for also when the state has become
+     * another meanwhile, so that the refusal is said instead of nothing.
+     */
     public boolean isPosted() {
         return FacesContext.getCurrentInstance().isPostback();
     }

@@ -57,6 +57,9 @@ public class DocumentsResource {
                 .filter(p -> p.name().equals(rendition))
                 .findFirst()
                 .orElseThrow(() -> new BadRequestException("no rendition " + rendition));
-        return ContentResponse.of(reading.open(new DocumentId(id), new ComponentId(component), purpose), request);
+        var content = request.getHeader("Range") == null
+                ? reading.open(new DocumentId(id), new ComponentId(component), purpose)
+                : reading.openPart(new DocumentId(id), new ComponentId(component), purpose);
+        return ContentResponse.of(content, request);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import vn.tangthu.web.security.DeniedRequests;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /** SQLSTATE of both databases. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @Context
     HttpServletRequest request;
@@ -45,8 +49,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof RecordsException refusal) return Problem.of(refusal, locale);
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException)
                 return Problem.of("WEB-403", 403, Map.of(), locale);
-            if (cause instanceof OptimisticLockException || cause instanceof PessimisticLockException)
-                return Problem.of("WEB-409", 409, Map.of(), locale);
+            if (isChangedMeanwhile(cause)) return Problem.of("WEB-409", 409, Map.of(), locale);
             if (cause instanceof JacksonException json)
                 return Problem.of("WEB-400", 400, Map.of("reason", json.getOriginalMessage()), locale);
             if (cause instanceof ConstraintViolationException violation)
@@ -54,6 +57,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof WebApplicationException web) return ofStatus(web, locale);
         }
         return fault(error, locale);
+    }
+
+    /** Also when two have made the same thing at once, and the database has let one of them. */
+    private static boolean isChangedMeanwhile(Throwable cause) {
+        return cause instanceof OptimisticLockException
+                || cause instanceof PessimisticLockException
+                || cause instanceof SQLException database && UNIQUE_VIOLATION.equals(database.getSQLState());
     }
 
     private static Problem ofStatus(WebApplicationException error, Locale locale) {

@@ -11,7 +11,7 @@ import vn.tangthu.audit.api.SecurityTrail;
 
 /**
  * Nobody uses the API unknown: without a caller established by the server's security the answer is 401, never a login page.
- * Credentials that were given and not accepted leave a trace.
+ * Credentials that were given leave a trace: each that is not accepted, and those accepted once an hour.
  */
 public class ApiAuthenticationFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -19,10 +19,15 @@ public class ApiAuthenticationFilter extends HttpFilter {
     @Inject
     private transient SecurityTrail trail;
 
+    @Inject
+    private transient BasicLogins logins;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
+            if (BasicCredentials.of(request).isPresent())
+                logins.note(request.getUserPrincipal().getName(), request.getRemoteAddr());
             chain.doFilter(request, response);
             return;
         }

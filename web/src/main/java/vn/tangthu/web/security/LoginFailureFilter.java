@@ -2,6 +2,7 @@ package vn.tangthu.web.security;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,8 @@ import vn.tangthu.audit.api.SecurityTrail;
 
 /**
  * Sees the server forward to the login page. After a refused form it forwards the very request that brought the name; when a page
- * was asked for with credentials that were not accepted, they are in its header.
+ * was asked for with credentials that were not accepted, they are in its header. Who asked the API gets a problem instead of the
+ * page, the same for an unknown name and for a wrong password.
  */
 public class LoginFailureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -25,6 +27,12 @@ public class LoginFailureFilter extends HttpFilter {
         if (request.getParameter("failed") != null && request.getParameter("j_username") != null)
             trail.recordFailedLogin(request.getParameter("j_username"));
         else BasicCredentials.of(request).ifPresent(given -> trail.recordFailedLogin(given.username()));
-        chain.doFilter(request, response);
+        if (isOfTheApi(request)) Refusals.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "WEB-401");
+        else chain.doFilter(request, response);
+    }
+
+    private static boolean isOfTheApi(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) instanceof String asked
+                && asked.startsWith("/api");
     }
 }
