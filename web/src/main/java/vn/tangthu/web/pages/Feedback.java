@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tangthu.platform.CommittedChanges;
 import vn.tangthu.web.messages.Messages;
 import vn.tangthu.web.rest.Problem;
 import vn.tangthu.web.rest.ProblemMapper;
@@ -36,6 +37,9 @@ public class Feedback {
 
     @Inject
     DeniedRequests denied;
+
+    @Inject
+    CommittedChanges changes;
 
     private Problem problem;
 
@@ -72,6 +76,7 @@ public class Feedback {
     public boolean attempt(Work work) {
         try {
             work.run();
+            changes.force();
             return true;
         } catch (RuntimeException e) {
             var refusal = refusal(e);

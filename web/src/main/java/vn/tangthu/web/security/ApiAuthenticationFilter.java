@@ -26,7 +26,7 @@ public class ApiAuthenticationFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
-            if (BasicCredentials.of(request).isPresent())
+            if (BasicCredentials.establishedCaller(request))
                 logins.note(request.getUserPrincipal().getName(), request.getRemoteAddr());
             chain.doFilter(request, response);
             return;
