@@ -2,6 +2,7 @@ package vn.tangthu.archive.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,10 +15,15 @@ import vn.tangthu.schema.xml.PackageLayout;
 final class StoredPackageTree implements PackageTree {
     private final String objectId;
     private final StoredObject object;
+    private final Set<String> paths;
 
     StoredPackageTree(String objectId, StoredObject object) {
         this.objectId = objectId;
         this.object = object;
+        paths = object.files().stream()
+                .map(StoredFile::path)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
     }
 
     @Override
@@ -27,7 +33,7 @@ final class StoredPackageTree implements PackageTree {
 
     @Override
     public Set<String> paths() {
-        return object.files().stream().map(StoredFile::path).collect(Collectors.toCollection(TreeSet::new));
+        return paths;
     }
 
     @Override
