@@ -54,7 +54,10 @@ create table submission_check (
     outcome        varchar(20) not null,
     checked        integer     not null,
     findings       text        not null,
-    further        integer     not null,
+    -- findings beyond those kept, by severity
+    further_errors   integer   not null,
+    further_warnings integer   not null,
+    further_notices  integer   not null,
     primary key (submission, item)
 );
 
@@ -99,5 +102,6 @@ create table archive_verification_result (
     outcome      varchar(20) not null,
     checked      integer     not null,
     findings     text        not null,
+    further      integer     not null,
     primary key (verification, part)
 );

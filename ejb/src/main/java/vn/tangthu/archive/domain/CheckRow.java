@@ -56,7 +56,14 @@ public class CheckRow {
     @Column(columnDefinition = "text")
     private FindingList findings;
 
-    private int further;
+    @Column(name = "further_errors")
+    private int furtherErrors;
+
+    @Column(name = "further_warnings")
+    private int furtherWarnings;
+
+    @Column(name = "further_notices")
+    private int furtherNotices;
 
     protected CheckRow() {} // for JPA
 
@@ -65,10 +72,13 @@ public class CheckRow {
         outcome = report.outcome();
         checked = report.checked();
         findings = new FindingList(report.findings());
-        further = report.further();
+        furtherErrors = report.beyond().errors();
+        furtherWarnings = report.beyond().warnings();
+        furtherNotices = report.beyond().notices();
     }
 
     public CheckReport report() {
-        return new CheckReport(key.item, outcome, checked, findings.findings(), further);
+        var beyond = new CheckReport.Beyond(furtherErrors, furtherWarnings, furtherNotices);
+        return new CheckReport(key.item, outcome, checked, findings.findings(), beyond);
     }
 }

@@ -270,10 +270,7 @@ public class Submission {
     }
 
     private static int count(List<CheckReport> reports, Severity severity) {
-        return (int) reports.stream()
-                .flatMap(report -> report.findings().stream())
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return reports.stream().mapToInt(report -> report.count(severity)).sum();
     }
 
     /** Who decides, and when. */

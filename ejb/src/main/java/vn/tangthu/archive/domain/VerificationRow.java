@@ -56,6 +56,8 @@ public class VerificationRow {
     @Column(columnDefinition = "text")
     private FindingList findings;
 
+    private int further;
+
     protected VerificationRow() {} // for JPA
 
     public VerificationRow(VerificationId verification, VerificationResult result) {
@@ -63,9 +65,10 @@ public class VerificationRow {
         outcome = result.outcome();
         checked = result.checked();
         findings = new FindingList(result.findings());
+        further = result.further();
     }
 
     public VerificationResult result() {
-        return new VerificationResult(key.part, outcome, checked, findings.findings());
+        return new VerificationResult(key.part, outcome, checked, findings.findings(), further);
     }
 }

@@ -22,6 +22,6 @@ public class SignatureVerdicts {
         while (all.hasNext()) check.examine(all.next(), notes);
         var report = notes.report(CheckItem.SIGNATURES);
         return new VerificationResult(
-                VerificationPart.SIGNATURES, report.outcome(), report.checked(), report.findings());
+                VerificationPart.SIGNATURES, report.outcome(), report.checked(), report.findings(), report.further());
     }
 }

@@ -25,8 +25,6 @@ import vn.tangthu.schema.xml.PackageLayout;
 /** Verifies an archived dossier from the bytes in the store. */
 @ApplicationScoped
 public class Verifying implements EventHandler<VerificationRequested> {
-    private static final int MOST_FINDINGS = 500;
-
     private final PackageInspector inspector = new PackageInspector(InspectionLimits.standard());
 
     @Inject
@@ -101,12 +99,13 @@ public class Verifying implements EventHandler<VerificationRequested> {
     }
 
     private static VerificationResult evidence() {
-        return new VerificationResult(VerificationPart.EVIDENCE, CheckOutcome.NOT_APPLICABLE, 0, List.of());
+        return new VerificationResult(VerificationPart.EVIDENCE, CheckOutcome.NOT_APPLICABLE, 0, List.of(), 0);
     }
 
     private static VerificationResult result(VerificationPart part, int checked, Stream<Finding> damages) {
-        var findings = damages.limit(MOST_FINDINGS).toList();
-        var outcome = findings.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.FAILED;
-        return new VerificationResult(part, outcome, checked, findings);
+        var all = damages.toList();
+        var outcome = all.isEmpty() ? CheckOutcome.PASSED : CheckOutcome.FAILED;
+        var listed = all.subList(0, Math.min(all.size(), VerificationResult.MOST_FINDINGS));
+        return new VerificationResult(part, outcome, checked, listed, all.size() - listed.size());
     }
 }

@@ -64,6 +64,8 @@ public final class ClosingCheck {
      * @return what closing settles, to be applied when {@link #requireNoError} lets it pass
      */
     public Optional<Closing> settle(Dossier dossier, Optional<DossierRetention> retention, Terms terms) {
+        if (pending > MOST_PENDING_NAMED)
+            findings.add(Finding.error("DOS-110", "", Map.of("count", Integer.toString(pending - MOST_PENDING_NAMED))));
         if (documents == 0) findings.add(Finding.error("DOS-102", "", Map.of()));
         if (terms.endedOn().isAfter(terms.today()))
             findings.add(Finding.error(

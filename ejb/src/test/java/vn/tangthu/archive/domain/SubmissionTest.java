@@ -175,6 +175,18 @@ class SubmissionTest {
                 Samples.registration(2));
     }
 
+    @Test
+    void findingsBeyondThoseListedCountToo() {
+        var submission = received();
+        var beyond = new CheckReport.Beyond(7, 40, 1);
+        submission.checked(
+                List.of(new CheckReport(CheckItem.FIXITY, CheckOutcome.FAILED, 900, List.of(ERROR, WARNING), beyond)),
+                Samples.NOW);
+
+        assertThat(submission.summary().errors()).isEqualTo(8);
+        assertThat(submission.summary().warnings()).isEqualTo(41);
+    }
+
     private static Submission checked(Finding... findings) {
         var submission = received();
         submission.checked(List.of(report(findings)), Samples.NOW);
@@ -182,6 +194,6 @@ class SubmissionTest {
     }
 
     private static CheckReport report(Finding... findings) {
-        return new CheckReport(CheckItem.FIXITY, CheckOutcome.PASSED, 1, List.of(findings), 0);
+        return new CheckReport(CheckItem.FIXITY, CheckOutcome.PASSED, 1, List.of(findings), CheckReport.Beyond.NONE);
     }
 }

@@ -179,7 +179,7 @@ class SubmissionsTest {
                 CheckOutcome.FAILED,
                 3,
                 List.of(Finding.error("ING-002", "Quyết định.pdf", Map.of("ordinal", "1"))),
-                2);
+                new CheckReport.Beyond(2, 3, 4));
 
         as(ARCHIVIST, submissions -> {
             submissions.report(id, List.of(report));

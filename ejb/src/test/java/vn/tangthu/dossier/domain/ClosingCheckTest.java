@@ -56,6 +56,18 @@ class ClosingCheckTest {
     }
 
     @Test
+    void pendingDocumentsThatAreNotNamedAreCounted() {
+        for (var i = 0; i < 53; i++) add(Processing.PENDING, "1");
+        settle(Samples.years(20));
+
+        assertThat(errors()).hasSize(51);
+        assertThat(errors())
+                .filteredOn(finding -> finding.code().equals("DOS-110"))
+                .extracting(finding -> finding.arguments().get("count"))
+                .containsExactly("3");
+    }
+
+    @Test
     void anEmptyDossierIsNotClosed() {
         settle(Samples.years(20));
 

@@ -74,7 +74,7 @@ public final class ArchiveJson {
     }
 
     /** Result of one part. */
-    public record Part(String part, String outcome, int checked, List<Problem.FindingJson> findings) {
+    public record Part(String part, String outcome, int checked, List<Problem.FindingJson> findings, int further) {
         static Part of(VerificationResult result, Locale locale) {
             return new Part(
                     result.part().name(),
@@ -82,7 +82,8 @@ public final class ArchiveJson {
                     result.checked(),
                     result.findings().stream()
                             .map(finding -> Problem.FindingJson.of(finding, locale))
-                            .toList());
+                            .toList(),
+                    result.further());
         }
     }
 }

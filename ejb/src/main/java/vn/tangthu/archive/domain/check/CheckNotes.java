@@ -1,7 +1,9 @@
 package vn.tangthu.archive.domain.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.tangthu.archive.api.CheckItem;
 import vn.tangthu.archive.api.CheckOutcome;
 import vn.tangthu.archive.api.CheckReport;
@@ -16,7 +18,7 @@ public final class CheckNotes {
     private final List<Finding> errors = new ArrayList<>();
     private final List<Finding> others = new ArrayList<>();
     private int checked;
-    private int further;
+    private final Map<Severity, Integer> noted = new EnumMap<>(Severity.class);
     private boolean failed;
     private boolean undecided;
 
@@ -27,10 +29,10 @@ public final class CheckNotes {
 
     /** Good to know, or to look at; does not change the outcome unless it is an error. */
     public void note(Finding finding) {
+        noted.merge(finding.severity(), 1, Integer::sum);
         if (finding.severity() == Severity.ERROR) failed = true;
         var kept = finding.severity() == Severity.ERROR ? errors : others;
         if (kept.size() < CheckReport.MOST_FINDINGS) kept.add(finding);
-        else further++;
     }
 
     /** The item has failed, also when the finding leaves the decision to the archivist. */
@@ -54,6 +56,13 @@ public final class CheckNotes {
     public CheckReport report(CheckItem item) {
         var kept = new ArrayList<>(errors);
         kept.addAll(others.subList(0, Math.min(others.size(), CheckReport.MOST_FINDINGS - errors.size())));
-        return new CheckReport(item, outcome(), checked, kept, further + errors.size() + others.size() - kept.size());
+        var beyond = new CheckReport.Beyond(
+                beyond(kept, Severity.ERROR), beyond(kept, Severity.WARNING), beyond(kept, Severity.INFO));
+        return new CheckReport(item, outcome(), checked, kept, beyond);
+    }
+
+    private int beyond(List<Finding> kept, Severity severity) {
+        var listed = (int) kept.stream().filter(f -> f.severity() == severity).count();
+        return noted.getOrDefault(severity, 0) - listed;
     }
 }
