@@ -12,6 +12,9 @@ public interface FailedWork {
      */
     record Item(UUID id, String handler, String event, String error, int attempts, Instant failedAt) {}
 
+    /** Told to observers inside the transaction of the replay. */
+    record Replayed(Item work) {}
+
     Page<Item> list(PageRequest page);
 
     Count count();

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import vn.tangthu.archive.api.ArchiveVerification;
 import vn.tangthu.archive.api.UnknownVerificationException;
 import vn.tangthu.archive.api.VerificationId;
@@ -39,10 +40,14 @@ public class ArchiveVerificationBean implements ArchiveVerification {
 
     @Override
     public VerificationView verify(DossierId dossier) {
-        packages.require(dossier);
+        var archived = packages.require(dossier);
         var by = organization.findCurrentStaff().map(StaffView::fullName).orElse(Caller.SYSTEM_NAME);
         var verification = new Verification(new VerificationId(Ids.next()), dossier, by, clock.instant());
         verifications.add(verification);
+        news.trace(
+                "VERIFICATION_REQUESTED",
+                archived,
+                Map.of("verification", verification.id().value().toString()));
         news.announce(new VerificationRequested(verification.id()));
         return verifications.view(verification);
     }

@@ -6,9 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.Optional;
 import vn.tangthu.audit.api.AuditEvent;
 import vn.tangthu.audit.api.AuditTrail;
 import vn.tangthu.document.api.ContentRefusedException;
+import vn.tangthu.document.api.SecretDocumentException;
+import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.OrganizationDirectory;
 
 /** Leaves a trace of content that was not taken in; in a transaction of its own, for nothing else is kept of it. */
@@ -29,5 +32,13 @@ public class CaptureRefusals {
         var agency =
                 directory.findCurrentStaff().map(staff -> staff.agency().id().value());
         audit.record(new AuditEvent("CONTENT_REFUSED", "CONTENT", refusal.code(), agency, details));
+    }
+
+    /** Says that it was tried, and nothing of what the document says. */
+    public void trace(SecretDocumentException refusal, AgencyId agency) {
+        var details = new HashMap<>(refusal.arguments());
+        details.put("code", refusal.code());
+        audit.record(
+                new AuditEvent("CONTENT_REFUSED", "CONTENT", refusal.code(), Optional.of(agency.value()), details));
     }
 }

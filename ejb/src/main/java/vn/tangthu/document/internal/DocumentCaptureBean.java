@@ -21,8 +21,10 @@ import vn.tangthu.document.api.ContentRefusedException;
 import vn.tangthu.document.api.DocumentCapture;
 import vn.tangthu.document.api.DocumentCaptured;
 import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.ProcessingStep;
+import vn.tangthu.document.api.SecretDocumentException;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.document.domain.Component;
 import vn.tangthu.document.domain.DescriptionRules;
@@ -96,7 +98,7 @@ public class DocumentCaptureBean implements DocumentCapture {
     public DocumentView capture(CaptureDocument command) {
         if (command.contents().isEmpty())
             throw new ContentRefusedException(Kind.INVALID, "DOC-010", "a document needs a file", Map.of());
-        var metadata = RULES.accept(command.metadata());
+        var metadata = accepted(command);
         for (var content : command.contents()) store.place(content.id(), content.sha512(), content.size());
         var document = new Document(
                 Ids.next(),
@@ -108,6 +110,15 @@ public class DocumentCaptureBean implements DocumentCapture {
         trace(document, command.contents());
         outbox.announce(new DocumentCaptured(document.id()));
         return new DocumentViews(rows).view(document.id()).orElseThrow();
+    }
+
+    private DocumentMetadata accepted(CaptureDocument command) {
+        try {
+            return RULES.accept(command.metadata());
+        } catch (SecretDocumentException refusal) {
+            refusals.trace(refusal, command.agency());
+            throw refusal;
+        }
     }
 
     @Override

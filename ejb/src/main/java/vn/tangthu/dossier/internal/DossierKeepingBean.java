@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.tangthu.document.api.CaptureDocument;
 import vn.tangthu.document.api.DocumentCapture;
 import vn.tangthu.document.api.DocumentId;
@@ -87,9 +89,10 @@ public class DossierKeepingBean implements DossierKeeping {
     public DossierView describe(DescribeDossier command) {
         var dossier = dossiers.lock(command.dossier());
         dossier.requireVersion(command.expectedVersion());
+        var before = described(dossier);
         var metadata = dossier.metadata();
         for (var change : command.changes().entrySet()) metadata = metadata.with(change.getKey(), change.getValue());
-        metadata = rules.description().normalise(metadata);
+        metadata = rules.normalised(metadata, dossier.agency());
         var findings = rules.description().checkDraft(metadata);
         if (!findings.isEmpty()) throw new InvalidDossierException(findings);
         var retention = command.retention()
@@ -97,7 +100,7 @@ public class DossierKeepingBean implements DossierKeeping {
                 .map(wish -> rules.retention().choose(wish, dossier.retention(), rules.today()))
                 .or(dossier::retention);
         dossier.describe(metadata, retention);
-        news.tell(dossier, "DOSSIER_DESCRIBED", new DossierChanged(dossier.id()), changed(command));
+        news.tell(dossier, "DOSSIER_DESCRIBED", new DossierChanged(dossier.id()), changed(before, described(dossier)));
         return dossiers.view(dossier);
     }
 
@@ -191,15 +194,26 @@ public class DossierKeepingBean implements DossierKeeping {
                 .isPresent();
     }
 
-    private static Map<String, String> changed(DescribeDossier command) {
-        var fields = command.changes().keySet().stream()
-                .map(field -> field.jsonName())
-                .sorted()
-                .toList();
-        return Map.of(
-                "fields",
-                String.join(",", fields),
-                "retention",
-                command.retention().orElse(""));
+    private static Map<String, String> described(Dossier dossier) {
+        var values = new TreeMap<String, String>();
+        dossier.metadata().values().forEach((field, value) -> values.put(field.jsonName(), value));
+        dossier.retention()
+                .ifPresent(period -> values.put("retention", period.rule().code()));
+        return values;
+    }
+
+    /** Old and new value of each field that differs; one that is not there is empty. */
+    private static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
+        var fields = new TreeSet<>(before.keySet());
+        fields.addAll(after.keySet());
+        var changes = new TreeMap<String, String>();
+        for (var field : fields) {
+            var old = before.getOrDefault(field, "");
+            var now = after.getOrDefault(field, "");
+            if (old.equals(now)) continue;
+            changes.put(field + ".old", old);
+            changes.put(field + ".new", now);
+        }
+        return changes;
     }
 }

@@ -73,7 +73,7 @@ public class DossierOpening {
 
     private Dossier open(DossierOwner owner, OpenDossier command, Official official) {
         var entry = command.filePlanEntry().map(id -> plans.requireEntryInForce(id, owner.agency()));
-        var metadata = rules.description().normalise(completed(command.metadata(), owner, entry));
+        var metadata = rules.normalised(completed(command.metadata(), owner, entry), owner.agency());
         var findings = rules.description().checkDraft(metadata);
         if (!findings.isEmpty()) throw new InvalidDossierException(findings);
         var opening =

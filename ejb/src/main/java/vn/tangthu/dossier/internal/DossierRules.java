@@ -5,12 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tangthu.audit.api.AuditEvent;
+import vn.tangthu.audit.api.SecurityTrail;
+import vn.tangthu.dossier.api.DossierMetadata;
+import vn.tangthu.dossier.api.SecretDossierException;
 import vn.tangthu.dossier.domain.ClosingCheck;
 import vn.tangthu.dossier.domain.DescriptionRules;
 import vn.tangthu.dossier.domain.FilePlanLineRules;
 import vn.tangthu.dossier.domain.RetentionPolicy;
 import vn.tangthu.dossier.domain.SubmissionPolicy;
+import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.platform.VietnamTime;
 import vn.tangthu.retention.rules.api.RetentionRules;
 import vn.tangthu.retention.rules.files.ScheduleFiles;
@@ -22,6 +28,9 @@ public class DossierRules {
 
     @Inject
     Clock clock;
+
+    @Inject
+    SecurityTrail trail;
 
     /** Days after the end of work in which an electronic dossier is to be submitted, where TT 05/2025/TT-BNV leaves it open. */
     @Inject
@@ -46,6 +55,21 @@ public class DossierRules {
 
     public DescriptionRules description() {
         return rules.description();
+    }
+
+    /**
+     * The description with codes and ISO dates. An attempt to describe secret records leaves a trace without their content.
+     *
+     * @throws SecretDossierException mode of use is secret
+     */
+    public DossierMetadata normalised(DossierMetadata metadata, AgencyId agency) {
+        try {
+            return description().normalise(metadata);
+        } catch (SecretDossierException refusal) {
+            trail.recordDenied(new AuditEvent(
+                    "DOSSIER_REFUSED", "DOSSIER", refusal.code(), Optional.of(agency.value()), refusal.arguments()));
+            throw refusal;
+        }
     }
 
     public RetentionPolicy retention() {

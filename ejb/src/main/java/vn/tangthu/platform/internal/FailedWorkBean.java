@@ -2,6 +2,7 @@ package vn.tangthu.platform.internal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,6 +24,9 @@ public class FailedWorkBean implements FailedWork {
 
     @Inject
     WorkQueue queue;
+
+    @Inject
+    Event<Replayed> replays;
 
     @Override
     public Page<Item> list(PageRequest page) {
@@ -55,5 +59,6 @@ public class FailedWorkBean implements FailedWork {
         if (entry == null) return;
         queue.add(entry.work());
         database.remove(entry);
+        replays.fire(new Replayed(entry.view()));
     }
 }

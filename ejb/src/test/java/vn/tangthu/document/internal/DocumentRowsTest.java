@@ -2,6 +2,7 @@ package vn.tangthu.document.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -73,6 +74,7 @@ class DocumentRowsTest {
 
     private final Clock clock = Clock.system(VietnamTime.ZONE);
     private final List<AuditEvent> trail = java.util.Collections.synchronizedList(new ArrayList<>());
+    private final List<AuditEvent> refused = new ArrayList<>();
     private final List<Record> news = java.util.Collections.synchronizedList(new ArrayList<>());
 
     @TempDir
@@ -123,6 +125,11 @@ class DocumentRowsTest {
         store.discard(staged.id());
         assertThat(news).isEmpty();
         assertThat(trail).isEmpty();
+        assertThat(refused)
+                .as("the attempt is in the trail, without a word of the document")
+                .extracting(AuditEvent::action, AuditEvent::agency, AuditEvent::details)
+                .containsExactly(tuple(
+                        "CONTENT_REFUSED", Optional.of(agency.value()), Map.of("code", "DOC-002", "mark", "Mật")));
         assertThat(keptFiles()).isZero();
     }
 
@@ -413,6 +420,8 @@ class DocumentRowsTest {
         bean.intake = intake;
         bean.store = store;
         bean.documents = documents(em);
+        bean.refusals = new CaptureRefusals();
+        bean.refusals.audit = refused::add;
         bean.audit = trail::add;
         bean.outbox = news::add;
         bean.caller = new Clerk();

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
@@ -26,17 +27,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.tangthu.audit.api.AuditEvent;
+import vn.tangthu.audit.api.SecurityTrail;
 import vn.tangthu.document.api.Direction;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.dossier.api.CaptureIntoDossier;
+import vn.tangthu.dossier.api.DescribeDossier;
 import vn.tangthu.dossier.api.DocumentAlreadyFiledException;
 import vn.tangthu.dossier.api.DocumentFiled;
 import vn.tangthu.dossier.api.DocumentNotFiledException;
 import vn.tangthu.dossier.api.DocumentRemoved;
 import vn.tangthu.dossier.api.DossierArchived;
 import vn.tangthu.dossier.api.DossierDocument;
+import vn.tangthu.dossier.api.DossierField;
 import vn.tangthu.dossier.api.DossierId;
 import vn.tangthu.dossier.api.DossierReturned;
 import vn.tangthu.dossier.api.DossierState;
@@ -44,6 +48,7 @@ import vn.tangthu.dossier.api.DossierStateException;
 import vn.tangthu.dossier.api.DossierSubmitted;
 import vn.tangthu.dossier.api.FiledDocument;
 import vn.tangthu.dossier.api.ReasonMissingException;
+import vn.tangthu.dossier.api.SecretDossierException;
 import vn.tangthu.dossier.domain.Samples;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.organization.api.Visibility.Scope;
@@ -58,6 +63,7 @@ class DossierWorkTest {
     private final MigratedDatabase database = new MigratedDatabase();
     private final Persistence persistence = new Persistence(database);
     private final List<AuditEvent> trail = Collections.synchronizedList(new ArrayList<>());
+    private final List<AuditEvent> denied = new ArrayList<>();
     private final List<Record> news = Collections.synchronizedList(new ArrayList<>());
     private final Map<DocumentId, Custody> custody = new HashMap<>();
     private final FakeDocuments documents = new FakeDocuments();
@@ -82,9 +88,11 @@ class DossierWorkTest {
         assertThat(filed.ordinal()).isEqualTo(1);
         assertThat(news).contains(new DocumentFiled(dossier, filed.document().id()));
         assertThat(trail)
-                .filteredOn(e -> e.details()
-                        .get("document")
-                        .equals(filed.document().id().value().toString()))
+                .filteredOn(e -> filed.document()
+                        .id()
+                        .value()
+                        .toString()
+                        .equals(e.details().get("document")))
                 .extracting(AuditEvent::action, AuditEvent::objectId)
                 .containsExactly(tuple("DOCUMENT_FILED", dossier.value().toString()));
         assertThat(capture(dossier, "a2").ordinal()).isEqualTo(2);
@@ -191,6 +199,30 @@ class DossierWorkTest {
     }
 
     @Test
+    void theTrailKeepsOldAndNewValuesOfADescription() {
+        var dossier = open("13.VP");
+
+        keeping(k -> k.describe(new DescribeDossier(
+                dossier, Optional.empty(), Map.of(DossierField.TITLE, "Tiêu đề mới"), Optional.empty())));
+
+        assertThat(trail)
+                .filteredOn(e -> e.action().equals("DOSSIER_DESCRIBED"))
+                .extracting(AuditEvent::details)
+                .containsExactly(Map.of("title.old", "Hồ sơ 13.VP", "title.new", "Tiêu đề mới", "code", code(dossier)));
+    }
+
+    @Test
+    void anAttemptToDescribeSecretRecordsIsInTheTrail() {
+        var dossier = open("14.VP");
+
+        assertThatThrownBy(() -> keeping(k -> k.describe(new DescribeDossier(
+                        dossier, Optional.empty(), Map.of(DossierField.MODE, "Mật"), Optional.empty()))))
+                .isInstanceOf(SecretDossierException.class);
+
+        assertThat(denied).extracting(AuditEvent::action).containsExactly("DOSSIER_REFUSED");
+    }
+
+    @Test
     void archivingTwiceIsOnce() {
         var dossier = closed("10.VP");
         custody(c -> c.submit(dossier));
@@ -213,6 +245,10 @@ class DossierWorkTest {
         var dossier = Samples.open(Samples.described("Hồ sơ " + notation), notation);
         persistence.runInTransaction(em -> dossiers(em).add(dossier));
         return dossier.id();
+    }
+
+    private String code(DossierId dossier) {
+        return persistence.inTransaction(em -> dossiers(em).require(dossier).code());
     }
 
     private DossierId closed(String notation) {
@@ -255,6 +291,10 @@ class DossierWorkTest {
             var bean = new DossierKeepingBean();
             bean.dossiers = dossiers(em);
             bean.news = news();
+            bean.rules = new DossierRules();
+            bean.rules.trail = new Denials();
+            bean.rules.electronicDays = 60;
+            bean.rules.read();
             bean.capture = documents;
             bean.documents = documents;
             bean.caller = new Officer();
@@ -298,6 +338,28 @@ class DossierWorkTest {
         dossiers.database = em;
         dossiers.organization = FixedDirectory.seeing(Scope.AGENCY);
         return dossiers;
+    }
+
+    private final class Denials implements SecurityTrail {
+        @Override
+        public void recordDenied(AuditEvent attempt) {
+            denied.add(attempt);
+        }
+
+        @Override
+        public void recordLogin(String username) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void recordFailedLogin(String username) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void recordLogout(String username) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class Officer implements Caller {
