@@ -25,11 +25,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The threads that do queued work on this node, on db-scheduler. A node that dies leaves its work picked but without heartbeat;
- * another (or the same, restarted) takes it up again.
+ * another (or the same, restarted) takes it up again. At a stop the threads end first, so that what they work on may still use the converters.
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn({"SchemaMigration", "Workshop"})
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -26,6 +26,6 @@ public sealed interface Answer {
     /** It needed more memory than it may have. */
     record OutOfMemory() implements Answer {}
 
-    /** It ended without an answer. */
+    /** It ended without an answer, by itself, and so did those that were asked after it. */
     record Lost(String how) implements Answer {}
 }

@@ -23,6 +23,7 @@ final class Worker {
     private final DataInputStream in;
     private final DataOutputStream out;
     private int answered;
+    private boolean toldToEnd;
 
     Worker(Process process, Path folder) {
         this.process = process;
@@ -55,12 +56,19 @@ final class Worker {
             kill();
             if (!ended) return new Answer.Lost("no sense in what it says");
             var exit = process.exitValue();
+            toldToEnd = exit == ExternalProgram.TOLD_TO_END;
             return exit == OUT_OF_MEMORY_EXIT ? new Answer.OutOfMemory() : new Answer.Lost("exit code " + exit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             kill();
+            toldToEnd = true;
             return new Answer.Lost("interrupted");
         }
+    }
+
+    /** Whether it was lost because it, or the server, is to stop. */
+    boolean toldToEnd() {
+        return toldToEnd;
     }
 
     int answered() {

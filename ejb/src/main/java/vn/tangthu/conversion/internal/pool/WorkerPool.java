@@ -19,10 +19,12 @@ import vn.tangthu.conversion.internal.worker.WorkerMain;
 
 /**
  * Worker processes of one kind: started when first needed, kept warm, renewed after a number of requests, killed with all their
- * children when a request takes too long. A killed worker costs its document, not the pool.
+ * children when a request takes too long. A killed worker costs its document, not the pool; a worker that ends without an answer
+ * says nothing about the document before others have ended at it too.
  */
 public final class WorkerPool implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WorkerPool.class);
+    private static final int MOST_LOST = 3;
 
     /**
      * @param name for the names of work folders
@@ -55,18 +57,36 @@ public final class WorkerPool implements AutoCloseable {
      * @param files folder of the request's files, to be found by the worker under the same name; the only one it may write to
      *     besides its own
      * @param limit time for the work itself
+     * @throws IllegalStateException when no answer is to be had because the server stops
      */
     public Answer ask(Map<String, String> request, Duration limit) {
         permits.acquireUninterruptibly();
         try {
-            var worker = take();
-            var answer = worker.ask(request, limit);
-            putBack(worker, answer);
+            var answer = askOne(request, limit);
+            for (var lost = 1; answer instanceof Answer.Lost && lost < MOST_LOST; lost++) {
+                LOG.warnf("worker process %s ended without an answer, asking another: %s", kind.name(), answer);
+                answer = askOne(request, limit);
+            }
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException("worker process " + kind.name() + " does not start", e);
         } finally {
             permits.release();
+        }
+    }
+
+    private Answer askOne(Map<String, String> request, Duration limit) throws IOException {
+        var worker = take();
+        var answer = worker.ask(request, limit);
+        putBack(worker, answer);
+        if (answer instanceof Answer.Lost && (closed() || worker.toldToEnd()))
+            throw new IllegalStateException("worker process " + kind.name() + " was ended from outside: " + answer);
+        return answer;
+    }
+
+    private boolean closed() {
+        synchronized (all) {
+            return closed;
         }
     }
 

@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
  * behind the walls of the {@link Sandbox}. When the time is over the whole tree of processes is killed.
  */
 public final class ExternalProgram {
+    /** Exit code of a process that was asked to end (SIGTERM), as all are when the machine stops the server. */
+    public static final int TOLD_TO_END = 143;
+
     private static final int LONGEST_OUTPUT = 64 * 1024;
     private static final Set<String> KEPT_VARIABLES = Set.of("PATH", "JAVA_HOME");
 
@@ -55,7 +58,11 @@ public final class ExternalProgram {
     /** It was killed when its time was over. */
     public record OutOfTime(Duration limit, String output) implements Outcome {}
 
-    /** Runs to the end, or until the time is over. */
+    /**
+     * Runs to the end, or until the time is over.
+     *
+     * @throws IllegalStateException when it was told to end from outside, which says nothing about what it worked on
+     */
     public Outcome run(Call call, Duration limit) {
         try {
             var process = builder(call).redirectErrorStream(true).start();
@@ -66,7 +73,10 @@ public final class ExternalProgram {
             var output = head(process.getInputStream());
             var exit = process.waitFor();
             var late = !alarm.complete(false) && alarm.getNow(false);
-            return late ? new OutOfTime(limit, output) : new Ended(exit, output);
+            if (late) return new OutOfTime(limit, output);
+            if (exit == TOLD_TO_END)
+                throw new IllegalStateException(call.command().get(0) + " was ended from outside");
+            return new Ended(exit, output);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot run " + call.command().get(0), e);
         } catch (InterruptedException e) {

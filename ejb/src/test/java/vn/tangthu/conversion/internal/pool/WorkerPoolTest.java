@@ -1,12 +1,21 @@
 package vn.tangthu.conversion.internal.pool;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +84,43 @@ class WorkerPoolTest {
     }
 
     @Test
+    void requestWhoseProcessIsKilledMeanwhileIsAskedAgain() throws Exception {
+        var pipe = pipe();
+        var answer = asked(pipe);
+        whileReading(pipe, WorkerPoolTest::kill);
+        Files.writeString(pipe, "Công văn");
+
+        assertThat(answer.get(60, SECONDS)).isInstanceOf(Answer.Given.class);
+    }
+
+    @Test
+    void requestAtWhichEveryProcessEndsIsLost() throws Exception {
+        var pipe = pipe();
+        var answer = asked(pipe);
+        for (var times = 0; times < 3; times++) whileReading(pipe, WorkerPoolTest::kill);
+
+        assertThat(answer.get(60, SECONDS)).isInstanceOf(Answer.Lost.class);
+    }
+
+    @Test
+    void serverThatStopsLeavesNoAnswerAtAll() throws Exception {
+        var pipe = pipe();
+        var answer = asked(pipe);
+        whileReading(pipe, worker -> pool.close());
+
+        assertThatThrownBy(() -> answer.get(60, SECONDS)).hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void processToldToEndLeavesNoAnswerAtAll() throws Exception {
+        var pipe = pipe();
+        var answer = asked(pipe);
+        whileReading(pipe, WorkerPoolTest::tellToEnd);
+
+        assertThatThrownBy(() -> answer.get(60, SECONDS)).hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void processIsRenewedAfterItsLifetimeAndItsFilesAreSwept() throws IOException {
         pool.close();
         pool = pool(1);
@@ -83,6 +129,51 @@ class WorkerPoolTest {
         assertThat(pool.processes()).isEmpty();
         try (var left = Files.list(pool.folder())) {
             assertThat(left.map(p -> p.getFileName().toString())).noneMatch(name -> name.startsWith("test"));
+        }
+    }
+
+    /** A file that is read to its end only when somebody has written to it. */
+    private Path pipe() throws Exception {
+        var pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        return pipe;
+    }
+
+    private Future<Answer> asked(Path source) {
+        return CompletableFuture.supplyAsync(() -> pool.ask(recode(source), PATIENCE));
+    }
+
+    /** Waits until a worker reads the pipe, then does something to it; the next reader waits again. */
+    private void whileReading(Path pipe, Consumer<ProcessHandle> end) throws Exception {
+        var held = CompletableFuture.supplyAsync(() -> open(pipe)).get(60, SECONDS);
+        var worker = pool.processes().get(0);
+        var tree = tree(worker);
+        end.accept(worker);
+        held.close();
+        tree.forEach(process -> process.onExit().join());
+    }
+
+    private static List<ProcessHandle> tree(ProcessHandle worker) {
+        return Stream.concat(worker.descendants(), Stream.of(worker)).toList();
+    }
+
+    private static void kill(ProcessHandle worker) {
+        tree(worker).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static void tellToEnd(ProcessHandle worker) {
+        var tree = tree(worker);
+        worker.destroy();
+        tree.forEach(process -> process.onExit().join());
+    }
+
+    /** Opening a pipe waits for its reader. */
+    private static OutputStream open(Path pipe) {
+        try {
+            return Files.newOutputStream(pipe);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

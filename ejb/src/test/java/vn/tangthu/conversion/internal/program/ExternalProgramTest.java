@@ -1,6 +1,7 @@
 package vn.tangthu.conversion.internal.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
@@ -40,6 +41,12 @@ class ExternalProgramTest {
                 programs.run(new Call(List.of("sh", "-c", "sleep 600 & wait"), folder, 0), Duration.ofMillis(300));
 
         assertThat(outcome).isInstanceOf(OutOfTime.class);
+    }
+
+    @Test
+    void whatIsToldToEndFromOutsideHasNoOutcome() {
+        assertThatThrownBy(() -> run("sh", "-c", "exit " + ExternalProgram.TOLD_TO_END))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
