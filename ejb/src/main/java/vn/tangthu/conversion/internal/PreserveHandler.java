@@ -24,8 +24,8 @@ import vn.tangthu.platform.EventHandler;
 import vn.tangthu.platform.Finding;
 
 /**
- * Makes the preservation renditions of a captured document. Doing it twice leaves the same state: renditions of one purpose
- * replace each other, findings replace those of the same step.
+ * Makes the preservation renditions of a captured document. Doing it twice leaves what the second time made and found, and
+ * nothing of the first: renditions and findings are replaced together.
  */
 @ApplicationScoped
 public class PreserveHandler implements EventHandler<DocumentCaptured> {

@@ -3,6 +3,7 @@ package vn.tangthu.document.api;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Finding;
 
@@ -33,8 +34,11 @@ public interface DocumentWork {
     /** Keeps the bytes of a rendition durably, outside of any transaction. What is never added is swept away after a day. */
     KeptRendition keep(NewRendition rendition, InputStream bytes);
 
-    /** Adds what was kept; each replaces an earlier one of the same purpose. Joins the caller's transaction or opens one. */
-    void addRenditions(Collection<KeptRendition> renditions);
+    /**
+     * What was kept is from now on all that the document has of these purposes; what was not made again goes too. Joins the
+     * caller's transaction or opens one.
+     */
+    void replaceRenditions(DocumentId document, Set<RenditionPurpose> purposes, Collection<KeptRendition> renditions);
 
     /** Keeps a rendition durably; replaces an earlier one of the same purpose as the current one. Opens its own transaction. */
     void addRendition(NewRendition rendition, InputStream bytes);

@@ -3,7 +3,7 @@ package vn.tangthu.document.api;
 import vn.tangthu.document.api.DocumentWork.NewRendition;
 
 /**
- * A rendition whose bytes are durable in the content store; nobody sees it before {@link DocumentWork#addRenditions}.
+ * A rendition whose bytes are durable in the content store; nobody sees it before {@link DocumentWork#replaceRenditions}.
  *
  * @param made what it is
  * @param size bytes

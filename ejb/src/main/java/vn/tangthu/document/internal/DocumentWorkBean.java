@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.document.api.DocumentId;
@@ -74,8 +75,8 @@ public class DocumentWorkBean implements DocumentWork {
     }
 
     @Override
-    public void addRenditions(Collection<KeptRendition> kept) {
-        kept.forEach(renditions::add);
+    public void replaceRenditions(DocumentId id, Set<RenditionPurpose> purposes, Collection<KeptRendition> kept) {
+        renditions.replace(id, purposes, kept);
     }
 
     @Override

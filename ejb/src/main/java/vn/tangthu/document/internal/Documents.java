@@ -174,6 +174,16 @@ public class Documents {
         findCurrent(component, purpose).ifPresent(r -> r.supersede(at));
     }
 
+    public void supersede(DocumentId document, Collection<RenditionPurpose> purposes, Instant at) {
+        database.createQuery(
+                        "select r from Rendition r where r.document = :document and r.supersededAt is null",
+                        Rendition.class)
+                .setParameter("document", document.value())
+                .getResultStream()
+                .filter(r -> purposes.contains(r.purpose()))
+                .forEach(r -> r.supersede(at));
+    }
+
     /** Which of the digests are named by a row. Opens its own transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Set<String> named(Collection<String> sha512) {

@@ -4,8 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.KeptRendition;
+import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.UnknownDocumentException;
+import vn.tangthu.document.domain.Component;
 import vn.tangthu.document.domain.KeptBytes;
 import vn.tangthu.document.domain.Rendition;
 import vn.tangthu.document.domain.Rendition.Kept;
@@ -23,15 +29,28 @@ public class NewRenditions {
     Clock clock;
 
     public void add(KeptRendition kept) {
-        var made = kept.made();
-        var bytes = new KeptBytes(kept.size(), kept.sha256(), kept.sha512());
-        var component = documents
-                .find(made.component())
-                .orElseThrow(() -> new UnknownDocumentException(
-                        "component " + made.component().value()));
+        var component = component(kept);
         documents.findLocked(component.document()); // the first lock, as in all work on a document
         var now = clock.instant();
-        documents.supersede(component.id(), made.purpose(), now);
-        documents.add(new Rendition(Ids.next(), component, made, new Kept(bytes, now)));
+        documents.supersede(component.id(), kept.made().purpose(), now);
+        documents.add(rendition(component, kept, now));
+    }
+
+    /** All renditions of these purposes are now the ones kept. */
+    public void replace(DocumentId document, Set<RenditionPurpose> purposes, Collection<KeptRendition> kept) {
+        documents.findLocked(document);
+        var now = clock.instant();
+        documents.supersede(document, purposes, now);
+        kept.forEach(each -> documents.add(rendition(component(each), each, now)));
+    }
+
+    private Component component(KeptRendition kept) {
+        var id = kept.made().component();
+        return documents.find(id).orElseThrow(() -> new UnknownDocumentException("component " + id.value()));
+    }
+
+    private static Rendition rendition(Component component, KeptRendition kept, Instant now) {
+        var bytes = new KeptBytes(kept.size(), kept.sha256(), kept.sha512());
+        return new Rendition(Ids.next(), component, kept.made(), new Kept(bytes, now));
     }
 }

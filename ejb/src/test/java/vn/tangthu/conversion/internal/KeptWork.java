@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.Content;
@@ -83,7 +84,7 @@ final class KeptWork implements DocumentWork {
 
     @Override
     public void addRendition(NewRendition rendition, InputStream stream) {
-        addRenditions(List.of(keep(rendition, stream)));
+        add(keep(rendition, stream));
     }
 
     @Override
@@ -98,11 +99,14 @@ final class KeptWork implements DocumentWork {
     }
 
     @Override
-    public void addRenditions(Collection<KeptRendition> kept) {
-        for (var each : kept) {
-            var made = each.made();
-            renditions.put(originals.get(made.component()).getFileName() + " " + made.purpose(), made);
-        }
+    public void replaceRenditions(DocumentId id, Set<RenditionPurpose> purposes, Collection<KeptRendition> kept) {
+        renditions.values().removeIf(made -> purposes.contains(made.purpose()));
+        kept.forEach(this::add);
+    }
+
+    private void add(KeptRendition kept) {
+        var made = kept.made();
+        renditions.put(originals.get(made.component()).getFileName() + " " + made.purpose(), made);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.DocumentCaptured;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.ProcessingStep;
+import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.MigratedDatabase;
@@ -52,7 +54,7 @@ class PreserveHandlerTest {
         handler.workshop = workshop;
         handler.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         handler.records = (document, renditions, findings, made) -> {
-            work.addRenditions(renditions);
+            work.replaceRenditions(document, Set.of(RenditionPurpose.values()), renditions);
             attempts.addAll(made);
             work.finishStep(document, ProcessingStep.PRESERVATION, findings);
         };

@@ -268,11 +268,32 @@ class DocumentRowsTest {
     void theOriginalServesAsRenditionWithoutASecondCopy() {
         var document = capture(DECISION, staged("a.txt", "một"));
         var original = document.components().get(0);
-        persistence.runInTransaction(em ->
-                work(em).addRenditions(List.of(KeptRendition.original(preservation(document, "PDF/A-2b"), original))));
+        replacePreservation(document, List.of(KeptRendition.original(preservation(document, "PDF/A-2b"), original)));
 
         assertThat(read(document, RenditionPurpose.PRESERVATION)).isEqualTo("một");
         assertThat(keptFiles()).isEqualTo(1);
+    }
+
+    @Test
+    void whatASecondRunDidNotMakeAgainIsNotCurrentAnyMore() {
+        var document = capture(DECISION, staged("a.txt", "một"));
+        addRendition(document, "PDF/A-2b", "pdf");
+
+        replacePreservation(document, List.of());
+
+        assertThat(reread(document).components().get(0).renditions()).isEmpty();
+        assertThat(keptFiles()).isEqualTo(2);
+    }
+
+    @Test
+    void renditionsOfOtherPurposesStayWhenSomeAreReplaced() {
+        var document = capture(DECISION, staged("a.txt", "một"));
+        addRendition(document, "PDF/A-2b", "pdf");
+
+        persistence.runInTransaction(
+                em -> work(em).replaceRenditions(document.id(), Set.of(RenditionPurpose.TEXT), List.of()));
+
+        assertThat(read(document, RenditionPurpose.PRESERVATION)).isEqualTo("pdf");
     }
 
     @Test
@@ -354,6 +375,11 @@ class DocumentRowsTest {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         persistence.runInTransaction(
                 em -> work(em).addRendition(preservation(document, profile), new ByteArrayInputStream(bytes)));
+    }
+
+    private void replacePreservation(DocumentView document, List<KeptRendition> kept) {
+        persistence.runInTransaction(
+                em -> work(em).replaceRenditions(document.id(), Set.of(RenditionPurpose.PRESERVATION), kept));
     }
 
     private static NewRendition preservation(DocumentView document, String profile) {

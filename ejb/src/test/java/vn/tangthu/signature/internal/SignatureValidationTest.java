@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,8 @@ class SignatureValidationTest {
         }
 
         @Override
-        public void addRenditions(Collection<KeptRendition> renditions) {
+        public void replaceRenditions(
+                DocumentId document, Set<RenditionPurpose> purposes, Collection<KeptRendition> renditions) {
             throw new UnsupportedOperationException();
         }
 
