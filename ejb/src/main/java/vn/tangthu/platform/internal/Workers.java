@@ -61,8 +61,10 @@ public class Workers {
 
     @PostConstruct
     void start() {
+        var failing = new GiveUpAfter(runner);
         OneTimeTask<QueuedWork> task = Tasks.oneTime(TASK, QueuedWork.class)
-                .onFailure(new GiveUpAfter(runner))
+                .onFailure(failing)
+                .onDeadExecution(failing)
                 .execute((instance, context) -> runner.run(instance.getData()));
         var atOnce = workerCount * THREADS_PER_WORKER;
         executor = Executors.newFixedThreadPool(atOnce, threads);
