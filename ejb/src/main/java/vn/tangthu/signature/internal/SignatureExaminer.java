@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.tangthu.document.api.Content;
@@ -64,13 +67,24 @@ public class SignatureExaminer {
     private Examination examine(PdfValidator validator, Path file) {
         var at = clock.instant();
         if (!places.tryAcquire()) throw new IllegalStateException("too many examinations run over their time");
-        var running = threads().submit(() -> {
-            try {
-                return validator.examine(file, at);
-            } finally {
-                places.release();
-            }
-        });
+        var begun = new AtomicBoolean(); // whoever sets it gives the place back
+        try {
+            return await(
+                    threads().submit(() -> {
+                        if (!begun.compareAndSet(false, true)) throw new CancellationException();
+                        try {
+                            return validator.examine(file, at);
+                        } finally {
+                            places.release();
+                        }
+                    }),
+                    file);
+        } finally {
+            if (begun.compareAndSet(false, true)) places.release();
+        }
+    }
+
+    private Examination await(Future<Examination> running, Path file) {
         try {
             return running.get(secondsPerFile, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

@@ -1,6 +1,7 @@
 package vn.tangthu.signature.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,29 @@ class SignatureExaminerTest {
         assertThat(examine(samples.signedByOfficer()))
                 .isInstanceOfSatisfying(Examination.Undecided.class, undecided -> assertThat(undecided.cause())
                         .isEqualTo(Examination.Cause.OVER_BUDGET));
+    }
+
+    @Test
+    void examinationsThatNeverBeganTakeNoPlaceFromLaterOnes() throws Exception {
+        var free = new CountDownLatch(1);
+        threads.submit(() -> {
+            free.await();
+            return null;
+        });
+        examiner.secondsPerFile = 0;
+        for (var times = 0; times < 10; times++) examine(samples.signedByOfficer());
+        free.countDown();
+        examiner.secondsPerFile = 60;
+
+        assertThat(examine(samples.signedByOfficer())).isInstanceOf(Examination.Signed.class);
+    }
+
+    @Test
+    void examinationsThatAreRefusedAThreadTakeNoPlace() {
+        threads.shutdownNow();
+
+        for (var times = 0; times < 10; times++)
+            assertThatThrownBy(() -> examine(samples.signedByOfficer())).isInstanceOf(RejectedExecutionException.class);
     }
 
     private Examination examine(byte[] pdf) throws Exception {
