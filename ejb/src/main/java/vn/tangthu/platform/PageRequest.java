@@ -1,6 +1,8 @@
 package vn.tangthu.platform;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Asks for one {@link Page}.
@@ -17,5 +19,25 @@ public record PageRequest(Optional<String> after, int size) {
 
     public static PageRequest first(int size) {
         return new PageRequest(Optional.empty(), size);
+    }
+
+    /** @throws UnreadableCursorException the cursor is no id */
+    public Optional<UUID> afterId() {
+        return after(UUID::fromString);
+    }
+
+    /** @throws UnreadableCursorException the cursor is no number */
+    public Optional<Integer> afterNumber() {
+        return after(Integer::valueOf);
+    }
+
+    private <T> Optional<T> after(Function<String, T> reading) {
+        return after.map(cursor -> {
+            try {
+                return reading.apply(cursor);
+            } catch (IllegalArgumentException e) {
+                throw new UnreadableCursorException(cursor);
+            }
+        });
     }
 }

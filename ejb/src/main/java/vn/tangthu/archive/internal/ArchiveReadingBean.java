@@ -74,9 +74,8 @@ public class ArchiveReadingBean implements ArchiveReading {
 
     @Override
     public Page<SubmissionSummary> submissions(Optional<SubmissionState> state, PageRequest page) {
-        return Cursors.page(submissions.list(state, page), page, Submission::summary, submission -> submission
-                .id()
-                .value());
+        return Page.of(submissions.list(state, page), page, found -> found.id().value())
+                .map(Submission::summary);
     }
 
     @Override
@@ -92,7 +91,7 @@ public class ArchiveReadingBean implements ArchiveReading {
 
     @Override
     public Page<ArchivedDossier> dossiers(PageRequest page) {
-        return Cursors.page(packages.list(page), page, ArchivalPackage::view, ArchivalPackage::id);
+        return Page.of(packages.list(page), page, ArchivalPackage::id).map(ArchivalPackage::view);
     }
 
     @Override

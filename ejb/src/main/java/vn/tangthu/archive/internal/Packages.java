@@ -49,7 +49,7 @@ public class Packages {
     /** Newest first, after the row of the cursor; one more than asked for when there are more. */
     public List<ArchivalPackage> list(PageRequest page) {
         var scope = new Scope(organization.currentVisibility());
-        var after = page.after().map(Cursors::id);
+        var after = page.afterId();
         var query = database.createQuery(
                 "select p from ArchivalPackage p where " + scope.condition("p", "1 = 1")
                         + (after.isPresent() ? " and p.id < :after" : "") + " order by " + scope.order("p")

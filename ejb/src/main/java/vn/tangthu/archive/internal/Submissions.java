@@ -75,7 +75,7 @@ public class Submissions {
         var query = database.createQuery(
                 "select s from Submission s where " + conditions + " order by " + order, Submission.class);
         state.ifPresent(wanted -> query.setParameter("state", wanted));
-        page.after().map(Cursors::id).ifPresent(after -> query.setParameter("after", after));
+        page.afterId().ifPresent(after -> query.setParameter("after", after));
         return scope.narrow(query).setMaxResults(page.size() + 1).getResultList();
     }
 

@@ -64,7 +64,7 @@ public class DossierListing {
                 .map(PlainText::of)
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> conditions.add("d.searchText like :text escape '!'", "text", pattern(text)));
-        page.after().map(Cursors::id).ifPresent(id -> conditions.add("d.id < :after", "after", id));
+        page.afterId().ifPresent(id -> conditions.add("d.id < :after", "after", id));
         var found = conditions
                 .on(database.createQuery(
                         "select d from Dossier d where 1 = 1" + conditions + " order by "

@@ -71,12 +71,8 @@ public class DossierReadingBean implements DossierReading {
     @Override
     public Page<DossierDocument> documents(DossierId id, PageRequest page) {
         dossiers.require(id);
-        int after = page.after().map(Cursors::ordinal).orElse(0);
-        var places = dossiers.places(id, after, page.size() + 1);
-        if (places.size() <= page.size()) return new Page<>(places, Optional.empty());
-        var shown = places.subList(0, page.size());
-        return new Page<>(
-                shown, Optional.of(Integer.toString(shown.get(shown.size() - 1).ordinal())));
+        var places = dossiers.places(id, page.afterNumber().orElse(0), page.size() + 1);
+        return Page.of(places, page, DossierDocument::ordinal);
     }
 
     @Override

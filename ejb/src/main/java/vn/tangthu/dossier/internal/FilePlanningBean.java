@@ -147,14 +147,8 @@ public class FilePlanningBean implements FilePlanning {
     @RolesAllowed({Roles.OFFICER, Roles.RECORDS_CLERK, Roles.LEADER, Roles.ARCHIVIST, Roles.ADMINISTRATOR})
     public Page<FilePlanEntryView> entries(FilePlanId id, PageRequest page) {
         own(plans.require(id));
-        int after = page.after().map(Cursors::ordinal).orElse(0);
-        var found = plans.entries(id, after, page.size() + 1).stream()
-                .map(FilePlanEntry::view)
-                .toList();
-        if (found.size() <= page.size()) return new Page<>(found, Optional.empty());
-        var shown = found.subList(0, page.size());
-        return new Page<>(
-                shown, Optional.of(Integer.toString(shown.get(shown.size() - 1).ordinal())));
+        var found = plans.entries(id, page.afterNumber().orElse(0), page.size() + 1);
+        return Page.of(found.stream().map(FilePlanEntry::view).toList(), page, FilePlanEntryView::ordinal);
     }
 
     @Override

@@ -3,9 +3,6 @@ package vn.tangthu.intake.internal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportId;
 import vn.tangthu.intake.api.ImportReading;
@@ -38,25 +35,18 @@ public class ImportReadingBean implements ImportReading {
 
     @Override
     public Page<ImportView> list(PageRequest page) {
-        var views =
-                imports.list(agency(), page).stream().map(PackageImport::view).toList();
-        return page(views, page.size(), view -> view.id().value().toString());
+        return Page.of(imports.list(agency(), page), page, found -> found.id().value())
+                .map(PackageImport::view);
     }
 
     @Override
     public Page<ImportFinding> findings(ImportId id, PageRequest page) {
         require(id);
-        var after = page.after().map(Integer::valueOf).orElse(0);
-        return page(imports.findings(id, after, page.size()), page.size(), f -> Integer.toString(f.number()));
+        var findings = imports.findings(id, page.afterNumber().orElse(0), page.size());
+        return Page.of(findings, page, ImportFinding::number);
     }
 
     private AgencyId agency() {
         return organization.requireCurrentStaff().agency().id();
-    }
-
-    private static <T> Page<T> page(List<T> found, int size, Function<T, String> cursor) {
-        if (found.size() <= size) return new Page<>(found, Optional.empty());
-        var shown = found.subList(0, size);
-        return new Page<>(shown, Optional.of(cursor.apply(shown.get(size - 1))));
     }
 }

@@ -63,7 +63,7 @@ public class Imports {
 
     /** Newest first; one more than asked for when there are more. */
     public List<PackageImport> list(AgencyId agency, PageRequest page) {
-        var after = page.after().map(UUID::fromString);
+        var after = page.afterId();
         var query = database.createQuery(
                         "select i from PackageImport i where i.agency = :agency"
                                 + (after.isPresent() ? " and i.id < :after" : "")

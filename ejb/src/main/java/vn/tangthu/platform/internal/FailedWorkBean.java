@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.platform.Count;
 import vn.tangthu.platform.FailedWork;
@@ -30,19 +29,17 @@ public class FailedWorkBean implements FailedWork {
 
     @Override
     public Page<Item> list(PageRequest page) {
-        var query = page.after().isPresent()
-                ? database.createQuery(
-                                "select f from FailedWorkEntry f where f.id < :after order by f.id desc",
-                                FailedWorkEntry.class)
-                        .setParameter("after", UUID.fromString(page.after().get()))
-                : database.createQuery("select f from FailedWorkEntry f order by f.id desc", FailedWorkEntry.class);
+        var after = page.afterId();
+        var query = database.createQuery(
+                "select f from FailedWorkEntry f" + (after.isPresent() ? " where f.id < :after" : "")
+                        + " order by f.id desc",
+                FailedWorkEntry.class);
+        after.ifPresent(id -> query.setParameter("after", id));
         var items = query.setMaxResults(page.size() + 1)
                 .getResultStream()
                 .map(FailedWorkEntry::view)
                 .toList();
-        if (items.size() <= page.size()) return new Page<>(items, Optional.empty());
-        var shown = items.subList(0, page.size());
-        return new Page<>(shown, Optional.of(shown.get(shown.size() - 1).id().toString()));
+        return Page.of(items, page, Item::id);
     }
 
     @Override

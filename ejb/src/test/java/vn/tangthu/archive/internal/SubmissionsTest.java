@@ -41,6 +41,7 @@ import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.MigratedDatabase;
+import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.platform.Persistence;
 
@@ -143,13 +144,11 @@ class SubmissionsTest {
         var after = Optional.<String>empty();
         do {
             var request = new PageRequest(after, 2);
-            var page = as(
-                    ARCHIVIST,
-                    submissions -> Cursors.page(
+            var page = as(ARCHIVIST, submissions -> Page.of(
                             submissions.list(Optional.of(SubmissionState.CHECKING), request),
                             request,
-                            Submission::id,
-                            submission -> submission.id().value()));
+                            submission -> submission.id().value())
+                    .map(Submission::id));
             seen.addAll(page.items());
             after = page.next();
         } while (after.isPresent());

@@ -25,7 +25,6 @@ import vn.tangthu.dossier.api.DossierQuery;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierSummary;
 import vn.tangthu.dossier.api.UnknownDossierException;
-import vn.tangthu.dossier.api.UnreadableCursorException;
 import vn.tangthu.dossier.domain.Dossier;
 import vn.tangthu.dossier.domain.Samples;
 import vn.tangthu.organization.api.AgencyId;
@@ -37,6 +36,7 @@ import vn.tangthu.platform.MigratedDatabase;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.platform.Persistence;
+import vn.tangthu.platform.UnreadableCursorException;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DossierListingTest {

@@ -99,9 +99,8 @@ public class AuditResource {
     public VerdictJson verify(byte[] body) throws IOException {
         var anchor = body.length == 0
                 ? Optional.<ChainAnchor>empty()
-                : Optional.of(JsonConfiguration.mapper()
-                        .readValue(body, AnchorJson.class)
-                        .anchor());
+                : Optional.ofNullable(JsonConfiguration.mapper().readValue(body, AnchorJson.class))
+                        .map(AnchorJson::anchor);
         return VerdictJson.of(audit.verifyChain(anchor));
     }
 }

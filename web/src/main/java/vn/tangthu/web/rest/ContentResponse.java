@@ -1,6 +1,7 @@
 package vn.tangthu.web.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -30,9 +31,9 @@ final class ContentResponse {
 
     private static Response part(Content content, ByteRange range) {
         if (range.isEmpty())
-            return Response.status(416)
+            throw new ClientErrorException(Response.status(416)
                     .header("Content-Range", range.contentRange(content.size()))
-                    .build();
+                    .build());
         return described(Response.status(206).entity(body(content, range)), content)
                 .header("Content-Range", range.contentRange(content.size()))
                 .header("Content-Length", range.length())

@@ -124,7 +124,7 @@ public class DossiersResource {
             throws JsonProcessingException {
         var given = body.isBlank()
                 ? Optional.<ClosureJson>empty()
-                : Optional.of(JsonConfiguration.mapper().readValue(body, ClosureJson.class));
+                : Optional.ofNullable(JsonConfiguration.mapper().readValue(body, ClosureJson.class));
         var closed = keeping.close(new CloseDossier(
                 new DossierId(id),
                 Optional.ofNullable(version).map(IfMatch::version),

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.tangthu.platform.RecordsException;
@@ -26,6 +28,8 @@ import vn.tangthu.web.security.DeniedRequests;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final Set<Integer> OWN_CODES = Set.of(404, 405, 406, 412, 413, 415, 416, 428);
+    private static final List<String> KEPT_HEADERS = List.of("Allow", "Content-Range");
 
     /** SQLSTATE of both databases. */
     private static final String UNIQUE_VIOLATION = "23505";
@@ -40,7 +44,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable error) {
         var problem = toProblem(error, Messages.locale(request));
         if (problem.status() == Response.Status.FORBIDDEN.getStatusCode()) denied.record(problem.code());
-        return problem.response();
+        return withHeaders(problem.response(), error);
+    }
+
+    /** What the answer must say besides, by HTTP: which methods there are, how much content there is. */
+    private static Response withHeaders(Response response, Throwable error) {
+        if (!(error instanceof WebApplicationException web)) return response;
+        var complete = Response.fromResponse(response);
+        for (var name : KEPT_HEADERS) {
+            var value = web.getResponse().getHeaderString(name);
+            if (value != null) complete.header(name, value);
+        }
+        return complete.build();
     }
 
     /** The problem behind an error, looking through the container's wrappers. */
@@ -69,10 +84,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Problem ofStatus(WebApplicationException error, Locale locale) {
         var status = error.getResponse().getStatus();
         if (status >= 500) return fault(error, locale);
-        var code = status == 404 || status == 405 || status == 415 || status == 413 || status == 412
-                ? "WEB-" + status
-                : "WEB-400";
+        if (status == 404 && isParameter(error)) status = 400;
+        var code = OWN_CODES.contains(status) ? "WEB-" + status : "WEB-400";
         return Problem.of(code, status, Map.of("reason", String.valueOf(error.getMessage())), locale);
+    }
+
+    /** JAX-RS answers a parameter of the query that cannot be read as if there were nothing at the address. */
+    private static boolean isParameter(WebApplicationException error) {
+        return String.valueOf(error.getMessage()).contains("QueryParam");
     }
 
     private static Problem fault(Throwable error, Locale locale) {
