@@ -26,8 +26,8 @@ final class Screen implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(
-                                System.getenv().getOrDefault("TANGTHU_TEST_BROWSER", "/usr/bin/chromium")))
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("TANGTHU_TEST_BROWSER", "/usr/bin/chromium")))
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-quic")));
         page = browser.newContext(new Browser.NewContextOptions()
