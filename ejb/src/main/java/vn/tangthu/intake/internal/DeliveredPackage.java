@@ -3,7 +3,7 @@ package vn.tangthu.intake.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,16 +34,33 @@ final class DeliveredPackage implements Closeable {
     /**
      * @param mostUnpacked bytes that all files together may have
      * @throws UnreadablePackageException no zip that can be read, or a bomb
+     * @throws StorageFailedException the disk does not give it; so does reading on
      */
     static DeliveredPackage open(Path file, long mostUnpacked) {
+        return open(PackageChannel.open(file), mostUnpacked);
+    }
+
+    /** @param bytes closed with the package, or when this fails */
+    static DeliveredPackage open(SeekableByteChannel bytes, long mostUnpacked) {
+        var opened = false;
+        try {
+            var delivered = opened(bytes, mostUnpacked);
+            opened = true;
+            return delivered;
+        } finally {
+            if (!opened) close(bytes);
+        }
+    }
+
+    private static DeliveredPackage opened(SeekableByteChannel bytes, long mostUnpacked) {
         try {
             var zip = ZipFile.builder()
-                    .setPath(file)
+                    .setSeekableByteChannel(bytes)
                     .setCharset(EntryNames.WITHOUT_MARK)
                     .setUseUnicodeExtraFields(true)
                     .get();
             var delivered = new DeliveredPackage(zip);
-            delivered.list(Files.size(file), mostUnpacked);
+            delivered.list(bytes.size(), mostUnpacked);
             return delivered;
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadablePackageException("INT-012", Map.of("reason", String.valueOf(e.getMessage())));
@@ -105,20 +122,23 @@ final class DeliveredPackage implements Closeable {
     }
 
     private void list(long size, long mostUnpacked) throws IOException {
+        long packed = 0;
+        long unpacked = 0;
+        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            var entry = entries.nextElement();
+            packed += Math.max(0, entry.getCompressedSize());
+            unpacked += Math.max(0, entry.getSize());
+            if (packed > size || unpacked > mostUnpacked || unpacked < 0)
+                throw new UnreadablePackageException("INT-016", Map.of("limit", Long.toString(mostUnpacked)));
+            list(entry);
+        }
+    }
+
+    private static void close(SeekableByteChannel bytes) {
         try {
-            long packed = 0;
-            long unpacked = 0;
-            for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
-                var entry = entries.nextElement();
-                packed += Math.max(0, entry.getCompressedSize());
-                unpacked += Math.max(0, entry.getSize());
-                if (packed > size || unpacked > mostUnpacked || unpacked < 0)
-                    throw new UnreadablePackageException("INT-016", Map.of("limit", Long.toString(mostUnpacked)));
-                list(entry);
-            }
-        } catch (UnreadablePackageException e) {
-            zip.close();
-            throw e;
+            bytes.close();
+        } catch (IOException e) {
+            throw new StorageFailedException(e);
         }
     }
 

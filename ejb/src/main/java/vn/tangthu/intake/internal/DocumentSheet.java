@@ -2,6 +2,7 @@ package vn.tangthu.intake.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import vn.tangthu.intake.domain.HeaderRows;
+import vn.tangthu.platform.RecordsException;
 import vn.tangthu.platform.sheet.ExcelFile;
 import vn.tangthu.platform.sheet.SheetRow;
 
@@ -34,13 +36,10 @@ final class DocumentSheet implements Closeable {
     /**
      * @param into where the workbook is unpacked to; removed on closing
      * @throws UnreadablePackageException damaged, encrypted, or its columns are not in order
+     * @throws StorageFailedException the disk is full or fails
      */
     static DocumentSheet open(DeliveredPackage delivered, PackageFile file, Path into) {
-        try (var in = delivered.read(file)) {
-            Files.copy(in, into, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UnreadableEntryException e) {
-            throw unreadable(e);
-        }
+        unpack(delivered, file, into);
         try {
             var workbook = ExcelFile.open(into, MOST_INFLATED);
             for (int sheet = 0; sheet < workbook.sheets().size(); sheet++) {
@@ -53,7 +52,7 @@ final class DocumentSheet implements Closeable {
             }
             return new DocumentSheet(into, workbook, 0, 0);
         } catch (IOException | ExcelReaderException e) {
-            throw unreadable(e);
+            throw failed(into, e);
         }
     }
 
@@ -75,7 +74,7 @@ final class DocumentSheet implements Closeable {
                 if (headers.isDocument(row)) reader.accept(row);
             }
         } catch (IOException | ExcelReaderException e) {
-            throw unreadable(e);
+            throw failed(file, e);
         }
     }
 
@@ -83,6 +82,28 @@ final class DocumentSheet implements Closeable {
     public void close() throws IOException {
         workbook.close();
         Files.deleteIfExists(file);
+    }
+
+    /** Of the package only bytes are read here: an {@link IOException} is of the file that is written. */
+    private static void unpack(DeliveredPackage delivered, PackageFile file, Path into) {
+        try (var in = delivered.read(file)) {
+            Files.copy(in, into, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UnreadableEntryException e) {
+            throw unreadable(e);
+        } catch (IOException e) {
+            into.toFile().delete(); // what was written of it takes the room that is missing
+            throw new StorageFailedException(e);
+        }
+    }
+
+    /** A workbook whose bytes the disk still gives is damaged; otherwise the disk is. */
+    private static RecordsException failed(Path workbook, Exception e) {
+        try (var in = Files.newInputStream(workbook)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return unreadable(e);
+        } catch (IOException disk) {
+            return new StorageFailedException(disk);
+        }
     }
 
     private static Optional<SheetRow> header(ExcelFile workbook, int sheet) throws IOException {

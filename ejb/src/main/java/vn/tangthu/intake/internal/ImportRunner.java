@@ -93,12 +93,12 @@ public class ImportRunner {
                 findings.addAll(files.unnamed(named, file));
                 steps.complete(claim, findings);
             }
+            store.remove(claim.id());
         } catch (UnreadablePackageException e) {
             steps.fail(claim, e.findings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        store.remove(claim.id());
         return Ending.ENDED;
     }
 

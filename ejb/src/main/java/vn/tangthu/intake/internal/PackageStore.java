@@ -27,7 +27,7 @@ import vn.tangthu.platform.Ids;
 
 /**
  * Packages on disk, in the folder {@code imports}: staged below {@code incoming} and fsynced there, renamed to {@code <id>.zip}
- * before there is a row, removed when the import has ended.
+ * before there is a row, removed when the import is complete; that of a failed import stays until the daily sweep.
  */
 @ApplicationScoped
 public class PackageStore {

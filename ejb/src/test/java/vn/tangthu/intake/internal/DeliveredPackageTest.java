@@ -58,6 +58,36 @@ class DeliveredPackageTest {
         }
     }
 
+    @Test
+    void aDiskThatFailsIsNoDamageOfThePackage() throws IOException {
+        add("a.pdf", "content of the file");
+        zip.close();
+        var disk = new FailingDisk(Files.newByteChannel(file));
+        try (var delivered = DeliveredPackage.open(new PackageChannel(disk), ROOMY)) {
+            var entry = delivered.find(cell("a.pdf")).get(0);
+            assertThat(text(delivered, entry)).isEqualTo("content of the file");
+            disk.fails = true;
+            assertThatThrownBy(() -> text(delivered, entry)).isInstanceOf(StorageFailedException.class);
+        }
+        assertThatThrownBy(() -> DeliveredPackage.open(new PackageChannel(disk), ROOMY))
+                .isInstanceOf(StorageFailedException.class);
+        assertThatThrownBy(() -> DeliveredPackage.open(folder.resolve("gone.zip"), ROOMY))
+                .isInstanceOf(StorageFailedException.class);
+    }
+
+    @Test
+    void aSheetThatFindsNoRoomIsNoDamagedSheet() throws IOException {
+        add("a.xlsx", "x");
+        try (var delivered = open()) {
+            var sheet = delivered.requireSheet();
+            assertThatThrownBy(() -> DocumentSheet.open(delivered, sheet, folder.resolve("no folder/a.xlsx")))
+                    .isInstanceOf(StorageFailedException.class);
+            assertThatThrownBy(() -> DocumentSheet.open(delivered, sheet, folder.resolve("a.xlsx")))
+                    .isInstanceOf(UnreadablePackageException.class)
+                    .hasMessageContaining("INT-013");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-8, Hồ sơ.pdf", "IBM437, café.pdf"})
     void namesWithoutMarkAreReadAsUtf8OrCodePage437(String encoding, String name) throws IOException {
