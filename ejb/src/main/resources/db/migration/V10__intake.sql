@@ -44,6 +44,12 @@ create table intake_finding (
 );
 
 -- What packages brought, so that a second run adds nothing that is there.
+create table intake_refused_description (
+  import_id uuid not null references intake_import,
+  sheet_row integer not null,
+  primary key (import_id, sheet_row)
+);
+
 create table intake_dossier (
   agency_id   uuid not null,
   dossier_key varchar(64) not null,

@@ -1,15 +1,20 @@
 package vn.tangthu.intake.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tangthu.intake.api.ImportId;
 import vn.tangthu.intake.api.ImportProgress;
@@ -87,6 +92,12 @@ public class PackageImport {
     /** Runs that began at the present row. */
     private int tries;
 
+    /** Rows whose description of their dossier was refused: a run that goes on must not lean on them. */
+    @ElementCollection
+    @CollectionTable(name = "intake_refused_description", joinColumns = @JoinColumn(name = "import_id"))
+    @Column(name = "sheet_row")
+    private Set<Integer> refusedDescriptions = new HashSet<>();
+
     protected PackageImport() {} // for JPA
 
     public PackageImport(StagedPackage staged, DeliveredBy by, Instant at) {
@@ -161,6 +172,11 @@ public class PackageImport {
         done(row);
     }
 
+    /** The row was refused for the way it describes its dossier. */
+    public void refusedDescription(int row) {
+        refusedDescriptions.add(row);
+    }
+
     /** @return the number of the new finding */
     public int noteFinding() {
         return ++findings;
@@ -187,6 +203,10 @@ public class PackageImport {
 
     public int lastRow() {
         return lastRow;
+    }
+
+    public Set<Integer> refusedDescriptions() {
+        return Set.copyOf(refusedDescriptions);
     }
 
     public int tries() {

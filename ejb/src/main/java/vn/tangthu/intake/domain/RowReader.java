@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tangthu.platform.Severity;
 import vn.tangthu.platform.sheet.SheetRow;
@@ -22,6 +23,12 @@ public final class RowReader {
     private final Map<DossierKey, Map<SheetColumn, String>> cellsByDossier = new HashMap<>();
     private final Map<DossierKey, DossierPart> described = new HashMap<>();
     private Map<SheetColumn, String> above = Map.of();
+    private final Set<Integer> refused;
+
+    /** @param refused numbers of the rows whose description of their dossier an earlier run saw refused */
+    public RowReader(Set<Integer> refused) {
+        this.refused = Set.copyOf(refused);
+    }
 
     public RowReading read(SheetRow row) {
         var problems = new ArrayList<RowProblem>();
@@ -33,6 +40,7 @@ public final class RowReader {
             return new RowReading.Bad(
                     row.number(), problems.stream().filter(RowReader::isError).toList());
         var part = described.computeIfAbsent(dossier.get().key(), key -> dossier.get());
+        if (refused.contains(row.number())) forget(part.key());
         var cells = document.get();
         return new RowReading.Whole(
                 new DocumentRow(row.number(), part, cells.metadata(), cells.ordinal(), cells.path(), problems));

@@ -117,7 +117,7 @@ public class ImportRunner {
 
     /** @return whether all rows are done */
     private boolean eachRow(Claimed claimed, RowImport.Work work, DocumentSheet sheet, BooleanSupplier stopping) {
-        var reader = new RowReader();
+        var reader = new RowReader(claimed.refusedDescriptions());
         var stopped = new boolean[1];
         var hopeless = new AtomicBoolean(rows.isHopeless(claimed));
         sheet.eachDocument(row -> {

@@ -41,7 +41,7 @@ public class ImportSteps {
         var claim = new Claim(id, UUID.randomUUID());
         return imports.lock(id)
                 .filter(run -> run.claim(claim.run(), imports.now(), LEASE))
-                .map(run -> new Claimed(claim, run.deliveredBy(), run.lastRow(), run.tries()));
+                .map(run -> new Claimed(claim, run.deliveredBy(), run.lastRow(), run.refusedDescriptions(), run.tries()));
     }
 
     public void renew(Set<Claim> claims) {
@@ -93,6 +93,12 @@ public class ImportSteps {
                 .toList();
         note(run, new Place(sheet, row, first.column(), alsoIn), first.finding());
         run.refused(row);
+    }
+
+    /** @param problems what is wrong with the way the row describes its dossier, at least one */
+    public void refuseDescription(Claim claim, String sheet, int row, List<RowProblem> problems) {
+        imports.lock(claim).refusedDescription(row);
+        refuse(claim, sheet, row, problems);
     }
 
     /** Opens the dossier if it is new, captures the document and files it: all or nothing. */

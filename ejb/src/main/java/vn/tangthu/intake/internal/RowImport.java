@@ -72,8 +72,13 @@ public class RowImport {
             throw e;
         } catch (RecordsException e) {
             if (e.kind() == Kind.UNAVAILABLE) throw e;
-            refuse(claimed, work, row.number(), Refusals.problems(e));
-            return Refusals.isOfDossier(e) ? Optional.of(row.dossier().key()) : Optional.empty();
+            var problems = Refusals.problems(e);
+            if (Refusals.isOfDossier(e)) {
+                steps.refuseDescription(claimed.claim(), work.sheet(), row.number(), problems);
+                return Optional.of(row.dossier().key());
+            }
+            refuse(claimed, work, row.number(), problems);
+            return Optional.empty();
         }
     }
 

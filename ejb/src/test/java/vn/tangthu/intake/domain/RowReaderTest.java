@@ -2,6 +2,8 @@ package vn.tangthu.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,26 @@ import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.dossier.api.DossierField;
 
 class RowReaderTest {
-    private final RowReader reader = new RowReader();
+    private final RowReader reader = new RowReader(Set.of());
+
+    @Test
+    void aRunThatGoesOnJudgesTheRowsAsOneThatNeverStopped() {
+        var rows = List.of(
+                Rows.whole(2).with(SheetColumn.TITLE, "Hồ sơ bị từ chối").row(),
+                Rows.whole(3).row(),
+                Rows.whole(4).row());
+        var never = new RowReader(Set.of());
+        var judged = new ArrayList<RowReading>();
+        for (var row : rows) {
+            var reading = never.read(row);
+            judged.add(reading);
+            if (reading instanceof RowReading.Whole whole && whole.number() == 2)
+                never.forget(whole.row().dossier().key());
+        }
+        var goesOn = new RowReader(Set.of(2));
+
+        assertThat(rows).map(goesOn::read).isEqualTo(judged).allMatch(RowReading.Whole.class::isInstance);
+    }
 
     @Test
     void lastColumnIsAt() {
@@ -141,7 +162,7 @@ class RowReaderTest {
     @Test
     void theSameRowIsKnownAgainWhateverItsSpelling() {
         var first = whole(Rows.whole(3).with(SheetColumn.ORDINAL, "03"));
-        var again = new RowReader()
+        var again = new RowReader(Set.of())
                 .read(Rows.whole(7)
                         .with(SheetColumn.ORDINAL, "3.0")
                         .with(SheetColumn.NOTATION, " 15.vp ")
