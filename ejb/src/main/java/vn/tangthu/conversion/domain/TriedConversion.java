@@ -13,6 +13,7 @@ import vn.tangthu.conversion.api.ConversionOutcome;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.platform.StorableText;
 
 /** One attempt as kept; never changed. */
 @Entity
@@ -52,7 +53,7 @@ public class TriedConversion {
         this.step = attempt.step();
         this.tool = attempt.tool();
         this.outcome = attempt.outcome();
-        this.detail = attempt.detail();
+        this.detail = StorableText.of(attempt.detail());
         this.milliseconds = attempt.milliseconds();
         this.madeAt = attempt.at();
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Severity;
+import vn.tangthu.platform.StorableText;
 
 /** A finding on a document, and what left it: the capture or a step that followed. */
 @Entity
@@ -50,7 +51,7 @@ public class NotedFinding {
         this.notedAt = noted.at();
         this.code = finding.code();
         this.severity = finding.severity();
-        this.subject = finding.subject();
+        this.subject = StorableText.of(finding.subject());
         this.arguments = new FindingArguments(finding.arguments());
     }
 

@@ -3,11 +3,12 @@ package vn.tangthu.document.domain;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.tangthu.platform.StorableText;
 
 /**
  * Name of a file, safe to show, to store in a package and to offer for download on any system.
  *
- * @param original as the sender gave it
+ * @param original as the sender gave it, as far as a database can keep it
  * @param safe NFC, without path, control and direction characters, at most {@value #LONGEST_BYTES} bytes of UTF-8
  */
 public record SafeFileName(String original, String safe) {
@@ -24,7 +25,7 @@ public record SafeFileName(String original, String safe) {
         var name = Normalizer.normalize(original, Normalizer.Form.NFC).replaceAll(INVISIBLE, "");
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = name.replaceAll(FORBIDDEN_SOMEWHERE, "_").replaceAll("^[\\s.]+|[\\s.]+$", "");
-        return new SafeFileName(original, shortened(name.isEmpty() ? NAMELESS : name));
+        return new SafeFileName(StorableText.of(original), shortened(name.isEmpty() ? NAMELESS : name));
     }
 
     public boolean changed() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
+import vn.tangthu.platform.StorableText;
 
 /** JSON objects of texts. */
 final class TextMap {
@@ -13,7 +14,7 @@ final class TextMap {
 
     static String write(Map<String, String> values) {
         try {
-            return MAPPER.writeValueAsString(values);
+            return StorableText.of(MAPPER.writeValueAsString(values));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

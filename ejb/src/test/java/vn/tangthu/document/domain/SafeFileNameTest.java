@@ -33,6 +33,14 @@ class SafeFileNameTest {
     }
 
     @Test
+    void theNameGivenIsKeptAsFarAsEveryDatabaseKeepsIt() {
+        var name = SafeFileName.of("a\u0000b\uD800c\uD83D\uDCC4.pdf");
+        assertThat(name.original()).isEqualTo("a\uFFFDb\uFFFDc\uD83D\uDCC4.pdf");
+        assertThat(name.safe()).isEqualTo("abc\uD83D\uDCC4.pdf");
+        assertThat(name.changed()).isTrue();
+    }
+
+    @Test
     void controlAndDirectionCharactersGoSoThatTheExtensionShownIsTheExtension() {
         assertThat(SafeFileName.of("hoa\u202Efdp.exe\u0000\n\u200B").safe()).isEqualTo("hoafdp.exe");
     }
