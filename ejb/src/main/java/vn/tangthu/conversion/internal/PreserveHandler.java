@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.internal.route.Attempt;
 import vn.tangthu.conversion.internal.route.Preserved;
@@ -20,6 +23,7 @@ import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.DocumentWork.NewRendition;
 import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.platform.EventHandler;
 import vn.tangthu.platform.Finding;
 
@@ -29,6 +33,9 @@ import vn.tangthu.platform.Finding;
  */
 @ApplicationScoped
 public class PreserveHandler implements EventHandler<DocumentCaptured> {
+    /** Bytes of text that hold the head of a first page. */
+    private static final int FIRST_PAGE = 16 * 1024;
+
     @Inject
     DocumentWork work;
 
@@ -63,10 +70,26 @@ public class PreserveHandler implements EventHandler<DocumentCaptured> {
                 preserved.pdf().ifPresent(pdf -> renditions.addAll(kept(component, source, pdf)));
                 preserved.text().ifPresent(text -> renditions.add(kept(component, preserved.textTool(), text)));
                 findings.addAll(preserved.findings());
+                preserved
+                        .text()
+                        .flatMap(PreserveHandler::mark)
+                        .ifPresent(mark -> findings.add(marked(component, mark)));
                 preserved.attempts().forEach(attempt -> attempts.add(attempt(component, attempt)));
             }
         }
         records.finish(event.document(), renditions, findings, attempts);
+    }
+
+    private static Finding marked(ComponentView component, String mark) {
+        return Finding.error(SecretMark.FINDING, component.fileName(), Map.of("mark", mark));
+    }
+
+    private static Optional<String> mark(Path text) {
+        try (var bytes = Files.newInputStream(text)) {
+            return SecretMark.ofFirstPage(new String(bytes.readNBytes(FIRST_PAGE), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("text cannot be read back", e);
+        }
     }
 
     private ConversionAttempt attempt(ComponentView component, Attempt made) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Marks of state secrets (độ mật: mật, tối mật, tuyệt mật; Luật Bảo vệ bí mật nhà nước 29/2018/QH14 Art. 8). Records that carry
@@ -30,6 +31,9 @@ public final class Secrecy {
     public static void refuseSecret(DocumentMetadata metadata) {
         ofMark(metadata.text(DocumentField.SECRECY))
                 .or(() -> ofMode(metadata.text(DocumentField.MODE)))
+                .or(() -> Stream.of(DocumentField.SUBJECT, DocumentField.DESCRIPTION, DocumentField.INFOR_SIGN)
+                        .flatMap(field -> SecretMark.ofText(metadata.text(field)).stream())
+                        .findFirst())
                 .ifPresent(mark -> {
                     throw new SecretDocumentException(mark);
                 });

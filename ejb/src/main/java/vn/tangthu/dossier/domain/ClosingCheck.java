@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.Processing;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.dossier.api.DossierField;
 import vn.tangthu.dossier.api.DossierMetadata;
 import vn.tangthu.dossier.api.DossierNotReadyException;
@@ -42,6 +43,11 @@ public final class ClosingCheck {
         if (document.processing() == Processing.PENDING && ++pending <= MOST_PENDING_NAMED)
             findings.add(Finding.error(
                     "DOS-101",
+                    name(document),
+                    Map.of("document", document.id().value().toString())));
+        if (SecretMark.isUndecidedOn(document))
+            findings.add(Finding.error(
+                    "DOS-111",
                     name(document),
                     Map.of("document", document.id().value().toString())));
         confidenceLevels.add(

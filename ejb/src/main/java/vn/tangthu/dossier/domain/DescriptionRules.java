@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tangthu.document.api.Secrecy;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.dossier.api.DossierField;
 import vn.tangthu.dossier.api.DossierMetadata;
 import vn.tangthu.dossier.api.SecretDossierException;
@@ -30,14 +32,18 @@ public final class DescriptionRules {
     /**
      * Turns names into codes and written dates into ISO dates, where they can be read; the rest stays as it is.
      *
-     * @throws SecretDossierException mode of use is secret
+     * @throws SecretDossierException mode of use is secret, or a text is or begins with a mark
      */
     public DossierMetadata normalise(DossierMetadata metadata) {
         var values = new EnumMap<DossierField, String>(DossierField.class);
         metadata.values().forEach((field, value) -> values.put(field, normalise(field, value)));
-        Secrecy.ofMode(metadata.text(DossierField.MODE)).ifPresent(mark -> {
-            throw new SecretDossierException(mark);
-        });
+        Secrecy.ofMode(metadata.text(DossierField.MODE))
+                .or(() -> Stream.of(DossierField.TITLE, DossierField.DESCRIPTION, DossierField.INFOR_SIGN)
+                        .flatMap(field -> SecretMark.ofText(metadata.text(field)).stream())
+                        .findFirst())
+                .ifPresent(mark -> {
+                    throw new SecretDossierException(mark);
+                });
         return new DossierMetadata(values);
     }
 

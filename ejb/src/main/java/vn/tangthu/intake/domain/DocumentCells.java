@@ -9,6 +9,7 @@ import vn.tangthu.document.api.Direction;
 import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.Secrecy;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.platform.sheet.SheetRow;
 
 /** Cells Y–AT of a row as fields of the document's description. */
@@ -42,6 +43,9 @@ final class DocumentCells {
                 .ifPresent(day -> values.put(DocumentField.ISSUED_DATE, day));
         Secrecy.ofMode(SheetColumn.MODE.of(row))
                 .ifPresent(mark -> problems.add(RowProblem.error("INT-025", SheetColumn.MODE, Map.of("mark", mark))));
+        for (var column : List.of(SheetColumn.SUBJECT, SheetColumn.NOTE, SheetColumn.INFOR_SIGN))
+            SecretMark.ofText(column.of(row))
+                    .ifPresent(mark -> problems.add(RowProblem.error("INT-025", column, Map.of("mark", mark))));
         return path(problems)
                 .map(path -> new Read(new DocumentMetadata(Direction.INTERNAL, values), ordinal(path), path));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.document.api.Secrecy;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.dossier.api.DossierField;
 import vn.tangthu.dossier.api.DossierMetadata;
 import vn.tangthu.schema.code.CodeTables;
@@ -14,6 +15,9 @@ import vn.tangthu.schema.code.CodeTables;
 final class DossierCells {
     /** Fields written as they stand in a column; where one is at fault, the column is named. */
     static final Map<SheetColumn, DossierField> FIELDS = fields();
+
+    private static final List<SheetColumn> TEXTS =
+            List.of(SheetColumn.TITLE, SheetColumn.ANNOTATION, SheetColumn.DOSSIER_NOTE, SheetColumn.DOSSIER_SIGN);
 
     private final Map<SheetColumn, String> cells;
 
@@ -30,6 +34,9 @@ final class DossierCells {
         Secrecy.ofMode(text(SheetColumn.DOSSIER_MODE))
                 .ifPresent(mark ->
                         problems.add(RowProblem.error("INT-025", SheetColumn.DOSSIER_MODE, Map.of("mark", mark))));
+        for (var column : TEXTS)
+            SecretMark.ofText(text(column))
+                    .ifPresent(mark -> problems.add(RowProblem.error("INT-025", column, Map.of("mark", mark))));
         return new DossierPart(
                 key,
                 new DossierMetadata(values),

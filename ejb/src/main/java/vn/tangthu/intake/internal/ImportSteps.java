@@ -41,7 +41,8 @@ public class ImportSteps {
         var claim = new Claim(id, UUID.randomUUID());
         return imports.lock(id)
                 .filter(run -> run.claim(claim.run(), imports.now(), LEASE))
-                .map(run -> new Claimed(claim, run.deliveredBy(), run.lastRow(), run.refusedDescriptions(), run.tries()));
+                .map(run ->
+                        new Claimed(claim, run.deliveredBy(), run.lastRow(), run.refusedDescriptions(), run.tries()));
     }
 
     public void renew(Set<Claim> claims) {

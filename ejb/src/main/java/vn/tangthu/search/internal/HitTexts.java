@@ -20,6 +20,7 @@ import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.organization.api.Visibility;
 import vn.tangthu.platform.Roles;
 import vn.tangthu.search.domain.Highlighter;
@@ -41,14 +42,16 @@ public class HitTexts {
     DocumentWork documents;
 
     /**
-     * Fragments by document. A document that the caller may no longer see, whatever the index still says, has none.
+     * Fragments by document. A document that the caller may no longer see, whatever the index still says, has none, nor has
+     * one that bears a mark of secrecy nobody has decided on.
      *
      * @param found documents of the page
      */
     public Map<UUID, List<String>> fragments(Collection<UUID> found, Visibility visibility, Highlighter highlighter) {
         Map<UUID, List<String>> fragments = new HashMap<>();
         for (var document : documents.list(found.stream().map(DocumentId::new).toList()))
-            if (visibility.covers(document.agency(), document.unit(), document.custody()))
+            if (visibility.covers(document.agency(), document.unit(), document.custody())
+                    && !SecretMark.isUndecidedOn(document))
                 fragments.put(document.id().value(), fragments(document, highlighter));
         return fragments;
     }

@@ -86,6 +86,15 @@ class PreserveHandlerTest {
     }
 
     @Test
+    void aMarkOfSecrecyOnTheFirstPageIsAnError() throws IOException {
+        work.hold(Files.writeString(folder.resolve("letter.txt"), "UBND TỈNH\nTỐI MẬT\nBÁO CÁO"), "text/plain");
+
+        handler.handle(new DocumentCaptured(work.document));
+
+        assertThat(codes(work.finished.get(0))).contains("DOC-032 letter.txt");
+    }
+
+    @Test
     void doingItTwiceLeavesTheSameStateAndNoFilesBehind() throws IOException {
         work.hold(pdf("scan.pdf"), "application/pdf");
 

@@ -68,6 +68,16 @@ class ClosingCheckTest {
     }
 
     @Test
+    void aMarkOfSecrecyStandsAgainstItUntilSomebodySaysThatTheDocumentIsOrdinary() {
+        var marked = List.of(Finding.error("DOC-032", "quyết định.pdf", Map.of("mark", "MẬT")));
+        check.add(Samples.document(Processing.ATTENTION, Map.of(DocumentField.SECRECY, "Thường"), marked));
+        check.add(Samples.document(Processing.ATTENTION, Map.of(DocumentField.CODE_NUMBER, "16"), marked));
+        settle(Samples.years(20));
+
+        assertThat(errors()).extracting(Finding::code, Finding::subject).containsExactly(tuple("DOS-111", "16"));
+    }
+
+    @Test
     void anEmptyDossierIsNotClosed() {
         settle(Samples.years(20));
 

@@ -23,6 +23,7 @@ import vn.tangthu.dossier.api.RetentionBasis;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.UnitId;
 import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.retention.rules.api.RetentionRule;
 import vn.tangthu.retention.rules.api.RetentionRules;
@@ -82,6 +83,10 @@ public final class Samples {
     }
 
     public static DocumentView document(Processing processing, Map<DocumentField, String> values) {
+        return document(processing, values, List.of());
+    }
+
+    static DocumentView document(Processing processing, Map<DocumentField, String> values, List<Finding> findings) {
         var component = new ComponentView(
                 new ComponentId(UUID.randomUUID()),
                 1,
@@ -100,7 +105,7 @@ public final class Samples {
                 new DocumentMetadata(Direction.INTERNAL, values),
                 processing,
                 List.of(component),
-                List.of(),
+                findings,
                 Instant.parse("2026-11-20T02:00:00Z"),
                 "chuyenvien");
     }

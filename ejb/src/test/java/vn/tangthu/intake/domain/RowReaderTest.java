@@ -2,9 +2,9 @@ package vn.tangthu.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +13,25 @@ import vn.tangthu.dossier.api.DossierField;
 
 class RowReaderTest {
     private final RowReader reader = new RowReader(Set.of());
+
+    @Test
+    void aMarkOfSecrecyInATextOfTheRowKeepsItOut() {
+        for (var column : List.of(
+                SheetColumn.SUBJECT,
+                SheetColumn.NOTE,
+                SheetColumn.TITLE,
+                SheetColumn.ANNOTATION,
+                SheetColumn.DOSSIER_NOTE)) {
+            var reading = new RowReader(Set.of())
+                    .read(Rows.whole(2).with(column, "Tài liệu mật").row());
+            assertThat(reading).isInstanceOfSatisfying(RowReading.Bad.class, bad -> {
+                assertThat(bad.problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.finding().code()).isEqualTo("INT-025");
+                    assertThat(problem.column()).contains(column);
+                });
+            });
+        }
+    }
 
     @Test
     void aRunThatGoesOnJudgesTheRowsAsOneThatNeverStopped() {
