@@ -3,6 +3,13 @@ package vn.tangthu.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tangthu.acceptance.TangThuServer.PASSWORD;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SecurityIT {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
     private static final String OWN_PASSWORD = "Đồng Xoài mùa mưa";
+
+    private static final int CHUNK = 128 * 1024;
 
     private final TangThuServer server;
     private final Api administrator;
@@ -262,5 +271,52 @@ class SecurityIT {
         var page = new Browser(server).logIn("noivu", PASSWORD);
 
         assertThat(page.body()).doesNotContain("j_security_check");
+    }
+
+    @Test
+    void largeFormsAndJsonAreRefusedAlsoBeforeLoginAndWithoutAnnouncedLength() throws IOException {
+        for (var path : List.of("/j_security_check", "/logout", "/api/v1/staff", "/api/v1/imports")) {
+            assertThat(answerTo(path, "Content-Length: 500000000", 0)).as(path).contains(" 413 ");
+            assertThat(answerTo(path, "Transfer-Encoding: chunked", 64))
+                    .as(path)
+                    .doesNotContain(" 200 ", " 302 ");
+        }
+        assertThat(administrator.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    /** First line of the answer to a form, of which so many chunks of 128 KiB are sent as the server takes. */
+    private String answerTo(String path, String length, int chunks) throws IOException {
+        try (var socket = new Socket(server.uri("/").getHost(), server.uri("/").getPort())) {
+            var head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                    + length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            send(socket.getOutputStream(), chunks);
+            var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            return String.valueOf(line);
+        } catch (SocketException e) {
+            return "closed";
+        }
+    }
+
+    private static void send(OutputStream out, int chunks) throws IOException {
+        if (chunks == 0) return;
+        var chunk = "a".repeat(CHUNK).getBytes(StandardCharsets.US_ASCII);
+        for (var i = 0; i < chunks; i++) {
+            out.write((Integer.toHexString(CHUNK) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(chunk);
+            out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void changeThatAnotherSiteSendsIsRefusedWithAnyCredentials() {
+        var change = Map.of("current", "x", "next", "y");
+
+        var foreign = administrator.put("/api/v1/me/password", change, "Sec-Fetch-Site", "cross-site");
+        assertThat(foreign.text("code")).isEqualTo("WEB-001");
+        var origin = administrator.put("/api/v1/me/password", change, "Origin", "https://other.example");
+        assertThat(origin.text("code")).isEqualTo("WEB-001");
     }
 }

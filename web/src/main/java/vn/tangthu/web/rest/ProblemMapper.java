@@ -1,6 +1,7 @@
 package vn.tangthu.web.rest;
 
 import com.fasterxml.jackson.core.JacksonException;
+import io.undertow.server.RequestTooBigException;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -60,6 +61,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** The problem behind an error, looking through the container's wrappers. */
     public static Problem toProblem(Throwable error, Locale locale) {
+        if (isOverTheLimit(error)) return Problem.of("WEB-413", 413, Map.of(), locale);
         for (var cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof RecordsException refusal) return Problem.of(refusal, locale);
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException)
@@ -79,6 +81,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return cause instanceof OptimisticLockException
                 || cause instanceof PessimisticLockException
                 || cause instanceof SQLException database && UNIQUE_VIOLATION.equals(database.getSQLState());
+    }
+
+    /** Looked for first: what reads the body wraps it in errors of its own, which say less. */
+    private static boolean isOverTheLimit(Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause())
+            if (cause instanceof RequestTooBigException) return true;
+        return false;
     }
 
     private static Problem ofStatus(WebApplicationException error, Locale locale) {
