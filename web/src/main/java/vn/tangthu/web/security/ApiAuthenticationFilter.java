@@ -17,7 +17,7 @@ public class ApiAuthenticationFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient SecurityTrail trail;
+    transient SecurityTrail trail;
 
     @Inject
     private transient BasicLogins logins;
@@ -32,8 +32,8 @@ public class ApiAuthenticationFilter extends HttpFilter {
             return;
         }
         BasicCredentials.of(request).ifPresent(given -> trail.recordFailedLogin(given.username()));
-        // a browser's own password box must not cover the pages
-        if (request.getHeader("X-Requested-With") == null)
+        // a browser's own password box must not cover the pages, nor the browser keep a password to send along unasked
+        if (request.getHeader("X-Requested-With") == null && !new RequestSource(request).isBrowser())
             response.setHeader("WWW-Authenticate", "Basic realm=\"TangThu\", charset=\"UTF-8\"");
         Refusals.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "WEB-401");
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * No other site can make a logged-in browser change something here: a request that changes state and rests on the session's
- * cookie must bring the session's token. Requests whose caller was established by their own {@code Authorization} need none; pages
- * are guarded by the view state of Faces.
+ * cookie must bring the session's token. Requests whose caller was established by their own {@code Authorization} need none, unless a
+ * browser says that another site made it send them; pages are guarded by the view state of Faces.
  */
 public class CsrfGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -20,10 +20,13 @@ public class CsrfGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (HARMLESS.contains(request.getMethod())
-                || BasicCredentials.establishedCaller(request)
-                || bringsToken(request)) chain.doFilter(request, response);
+        if (HARMLESS.contains(request.getMethod()) || isMeant(request)) chain.doFilter(request, response);
         else Refusals.write(request, response, HttpServletResponse.SC_FORBIDDEN, "WEB-001");
+    }
+
+    private static boolean isMeant(HttpServletRequest request) {
+        if (new RequestSource(request).isAnotherSite()) return false;
+        return BasicCredentials.establishedCaller(request) || bringsToken(request);
     }
 
     /** The field counts for small forms only: reading it would take an upload into memory. */
