@@ -14,7 +14,6 @@ import org.jodconverter.core.document.DocumentFormat;
 import org.jodconverter.core.office.OfficeException;
 import org.jodconverter.core.office.OfficeUtils;
 import org.jodconverter.local.LocalConverter;
-import org.jodconverter.local.filter.Filter;
 import org.jodconverter.local.office.LocalOfficeManager;
 
 /**
@@ -60,12 +59,10 @@ final class OfficeConversion implements Task, AutoCloseable {
         warm(request);
         var source = Path.of(request.get(Words.SOURCE));
         var repair = new LegacyFontRepair(Path.of(request.get(Words.REPAIRED_TEXT)));
-        var legacy = LegacyFontNames.mentionedIn(source);
+        var converter = LocalConverter.builder().officeManager(office).loadProperties(LOADING);
+        if (LegacyFontNames.mentionedIn(source)) converter.filterChain(repair);
         try {
-            LocalConverter.builder()
-                    .officeManager(office)
-                    .loadProperties(LOADING)
-                    .filterChain(legacy ? new Filter[] {repair} : new Filter[0])
+            converter
                     .build()
                     .convert(source.toFile())
                     .as(source(request))

@@ -289,7 +289,7 @@ class PreservationTest {
         var slow = samples.text("slow.txt", (Samples.RULE + "\n").repeat(6_000));
 
         var running = CompletableFuture.supplyAsync(() -> preserve(slow));
-        killLibreOfficeWhileItWorks();
+        killLibreOfficeDuring(running);
         var made = running.join();
 
         assertConformant(made, "PDF/A-2b");
@@ -300,11 +300,12 @@ class PreservationTest {
     }
 
     /** Waits until the conversion has used some processor time, then kills LibreOffice. */
-    private static void killLibreOfficeWhileItWorks() {
+    private static void killLibreOfficeDuring(CompletableFuture<Preserved> running) {
         var victim = soffice();
         var before = cpu(victim);
-        while (victim.isAlive() && cpu(victim).minus(before).compareTo(Duration.ofMillis(200)) < 0) Thread.onSpinWait();
-        assertThat(victim.isAlive()).isTrue();
+        while (!running.isDone() && cpu(victim).minus(before).compareTo(Duration.ofMillis(200)) < 0)
+            Thread.onSpinWait();
+        assertThat(running).as("the conversion is under way").isNotDone();
         victim.destroyForcibly();
     }
 
@@ -324,7 +325,7 @@ class PreservationTest {
         var pdf = made.pdf().orElseThrow();
         assertThat(pdf.conformance()).isEqualTo(Conformance.CONFORMANT);
         assertThat(pdf.profile()).isEqualTo(profile);
-        assertThat(pdf.tool()).matches(".+ [0-9][0-9.]+|kept as captured");
+        assertThat(pdf.tool()).matches(".+ [0-9].*|kept as captured");
         assertThat(pdf.reportTool()).matches("veraPDF [0-9][0-9.]+");
         assertThat(pdf.report().orElseThrow())
                 .content()
