@@ -150,6 +150,22 @@ class SecurityIT {
     }
 
     @Test
+    void guessingThePresentPasswordEndsTheSession() {
+        var account = newAccount("OFFICER");
+        var browser = new Browser(server);
+        var token = token(browser.logIn(account.username(), OWN_PASSWORD).body());
+
+        for (var i = 0; i < 5; i++) {
+            var guess = "{\"current\":\"đoán lần %d\",\"next\":\"Sông Bé mùa khô\"}".formatted(i);
+            assertThat(browser.json("/api/v1/me/password", "PUT", guess, "X-CSRF-Token", token)
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+
+        assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void deactivatedAccountLosesItsRunningSession() {
         var account = newAccount("OFFICER");
         var browser = new Browser(server);

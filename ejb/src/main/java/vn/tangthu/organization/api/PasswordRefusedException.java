@@ -25,6 +25,10 @@ public final class PasswordRefusedException extends RecordsException {
         Rule(String code) {
             this.code = code;
         }
+
+        public String code() {
+            return code;
+        }
     }
 
     public PasswordRefusedException(Rule rule) {

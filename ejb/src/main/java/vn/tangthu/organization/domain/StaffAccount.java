@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.tangthu.organization.api.CollidingRolesException;
 import vn.tangthu.organization.api.InvalidEntryException;
 import vn.tangthu.organization.api.StaffAccountView;
 import vn.tangthu.organization.api.StaffEntry;
@@ -35,6 +36,9 @@ public class StaffAccount {
     /** Roles people can hold. */
     public static final Set<String> GRANTABLE = Set.of(
             Roles.RECORDS_CLERK, Roles.OFFICER, Roles.LEADER, Roles.ARCHIVIST, Roles.HOME_AFFAIRS, Roles.ADMINISTRATOR);
+
+    private static final Set<String> KEEPING =
+            Set.of(Roles.RECORDS_CLERK, Roles.OFFICER, Roles.LEADER, Roles.ARCHIVIST);
 
     @Id
     private UUID id;
@@ -96,8 +100,11 @@ public class StaffAccount {
         passwordChangedAt = at;
     }
 
+    /** @throws CollidingRolesException an inspector of Home Affairs who keeps records too */
     public void assign(Set<String> wanted) {
         for (var role : wanted) if (!GRANTABLE.contains(role)) throw new InvalidEntryException("roles", role);
+        if (wanted.contains(Roles.HOME_AFFAIRS) && wanted.stream().anyMatch(KEEPING::contains))
+            throw new CollidingRolesException(username);
         roles.retainAll(wanted);
         roles.addAll(wanted);
     }

@@ -2,6 +2,7 @@ package vn.tangthu.organization.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tangthu.organization.Samples;
+import vn.tangthu.organization.api.CollidingRolesException;
 import vn.tangthu.organization.api.InvalidEntryException;
 import vn.tangthu.organization.api.StaleAccountException;
 import vn.tangthu.organization.api.Visibility.Scope;
@@ -29,8 +32,8 @@ class StaffAccountTest {
         "ARCHIVIST, AGENCY",
         "HOME_AFFAIRS, SUBMITTED_EVERYWHERE",
         "OFFICER ADMINISTRATOR, UNIT",
-        "OFFICER LEADER, AGENCY",
-        "ARCHIVIST HOME_AFFAIRS OFFICER, SUBMITTED_EVERYWHERE"
+        "HOME_AFFAIRS ADMINISTRATOR, SUBMITTED_EVERYWHERE",
+        "OFFICER LEADER, AGENCY"
     })
     void widestOfTheRolesTellsWhatIsSeen(String roles, Scope scope) {
         account.assign(Stream.of(roles.split(" ")).filter(r -> !r.isEmpty()).collect(Collectors.toSet()));
@@ -40,6 +43,14 @@ class StaffAccountTest {
         assertThat(visibility.scope()).isEqualTo(scope);
         assertThat(visibility.agency()).contains(unit.agency().id());
         assertThat(visibility.unit()).contains(unit.view().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHIVIST", "OFFICER", "RECORDS_CLERK", "LEADER"})
+    void whoInspectsDoesNotKeep(String role) {
+        assertThatThrownBy(() -> account.assign(Set.of(role, "HOME_AFFAIRS")))
+                .isInstanceOf(CollidingRolesException.class);
+        assertThat(account.visibility().scope()).isEqualTo(Scope.NONE);
     }
 
     @Test

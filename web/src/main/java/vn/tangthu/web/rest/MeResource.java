@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.tangthu.organization.api.OrganizationDirectory;
-import vn.tangthu.organization.api.OwnAccount;
+import vn.tangthu.web.security.PasswordChanges;
 
 /** The caller. */
 @Path("me")
@@ -17,7 +17,7 @@ public class MeResource {
     OrganizationDirectory directory;
 
     @Inject
-    OwnAccount account;
+    PasswordChanges passwords;
 
     /** A new password, with the one until now. */
     public record PasswordChange(String current, String next) {}
@@ -30,6 +30,6 @@ public class MeResource {
     @PUT
     @Path("password")
     public void changePassword(PasswordChange change) {
-        account.changePassword(Given.field("current", change.current()), Given.field("next", change.next()));
+        passwords.change(Given.field("current", change.current()), Given.field("next", change.next()));
     }
 }
