@@ -44,7 +44,8 @@ class PowerCutIT {
         var acknowledged = new ConcurrentHashMap<String, String>();
         var threads = Executors.newFixedThreadPool(4);
         for (var i = 0; i < 4; i++) threads.submit(() -> captureUntilThePowerFails(documents, acknowledged));
-        while (acknowledged.size() < 12) TangThuServer.waitALittle();
+        for (var i = 0; acknowledged.size() < 12 && i < 1500; i++) TangThuServer.waitALittle();
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(12);
         server.kill();
         threads.shutdownNow();
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
@@ -124,7 +125,11 @@ class PowerCutIT {
         var path = steps.checked(dossier);
         assertThat(steps.archivist().post(path + "/acceptance").status()).isEqualTo(200);
         var store = server.data().resolve("archive");
-        while (!moment.test(ArchivedObjects.in(store))) Thread.onSpinWait();
+        var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+        while (!moment.test(ArchivedObjects.in(store))) {
+            assertThat(System.nanoTime()).as("the moment to cut the power was missed").isLessThan(patience);
+            Thread.onSpinWait();
+        }
 
         cutThePower();
 
