@@ -127,7 +127,9 @@ class PowerCutIT {
         var store = server.data().resolve("archive");
         var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         while (!moment.test(ArchivedObjects.in(store))) {
-            assertThat(System.nanoTime()).as("the moment to cut the power was missed").isLessThan(patience);
+            assertThat(System.nanoTime())
+                    .as("the moment to cut the power was missed")
+                    .isLessThan(patience);
             Thread.onSpinWait();
         }
 
