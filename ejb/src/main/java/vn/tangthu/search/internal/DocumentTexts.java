@@ -8,6 +8,7 @@ import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.search.api.TextCoverage;
 
 /**
@@ -24,7 +25,9 @@ record DocumentTexts(Source source, int perComponent, int perDocument) {
         Content open(ComponentView component);
     }
 
+    /** A document with a mark of secrecy nobody has decided on gives none: it is found by its description only. */
     EntryFacts.Text of(DocumentView document) {
+        if (SecretMark.isUndecidedOn(document)) return EntryFacts.Text.NONE;
         var parts = new ArrayList<String>();
         var coverage = TextCoverage.NONE;
         var left = perDocument;

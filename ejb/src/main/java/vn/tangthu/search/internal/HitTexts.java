@@ -21,6 +21,7 @@ import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.SecretMark;
+import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.Visibility;
 import vn.tangthu.platform.Roles;
 import vn.tangthu.search.domain.Highlighter;
@@ -41,19 +42,24 @@ public class HitTexts {
     @Inject
     DocumentWork documents;
 
+    /** What of a document's content was found. */
+    public record Fragments(AgencyId agency, List<String> texts) {}
+
     /**
-     * Fragments by document. A document that the caller may no longer see, whatever the index still says, has none, nor has
+     * Fragments by document that has any. A document that the caller may no longer see, whatever the index still says, has none, nor has
      * one that bears a mark of secrecy nobody has decided on.
      *
-     * @param found documents of the page
+     * @param hits documents of the page
      */
-    public Map<UUID, List<String>> fragments(Collection<UUID> found, Visibility visibility, Highlighter highlighter) {
-        Map<UUID, List<String>> fragments = new HashMap<>();
-        for (var document : documents.list(found.stream().map(DocumentId::new).toList()))
+    public Map<UUID, Fragments> fragments(Collection<UUID> hits, Visibility visibility, Highlighter highlighter) {
+        Map<UUID, Fragments> found = new HashMap<>();
+        for (var document : documents.list(hits.stream().map(DocumentId::new).toList()))
             if (visibility.covers(document.agency(), document.unit(), document.custody())
-                    && !SecretMark.isUndecidedOn(document))
-                fragments.put(document.id().value(), fragments(document, highlighter));
-        return fragments;
+                    && !SecretMark.isUndecidedOn(document)) {
+                var texts = fragments(document, highlighter);
+                if (!texts.isEmpty()) found.put(document.id().value(), new Fragments(document.agency(), texts));
+            }
+        return found;
     }
 
     private List<String> fragments(DocumentView document, Highlighter highlighter) {

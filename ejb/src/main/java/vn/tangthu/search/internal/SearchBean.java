@@ -5,9 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.mapper.orm.Search;
 import vn.tangthu.audit.api.AuditEvent;
@@ -71,8 +72,11 @@ public class SearchBean implements RecordSearch {
                 .map(SearchHit::id)
                 .toList();
         var fragments = texts.fragments(withText, visibility, highlighter);
+        fragments.forEach((document, read) -> audit.record(trace(query, document, read)));
         var hits = result.hits().stream()
-                .map(hit -> hit.withTextFragments(fragments.getOrDefault(hit.id(), List.of())))
+                .map(hit -> Optional.ofNullable(fragments.get(hit.id()))
+                        .map(read -> hit.withTextFragments(read.texts()))
+                        .orElse(hit))
                 .toList();
         return new SearchResult(result.total(), hits, result.facets());
     }
@@ -92,6 +96,18 @@ public class SearchBean implements RecordSearch {
             throw InvalidSearchException.datesReversed(
                     filter.from().get(), filter.to().get());
         return terms;
+    }
+
+    /** Its own entry for each document, so that the document's history shows who read of it. */
+    private static AuditEvent trace(SearchQuery query, UUID document, HitTexts.Fragments read) {
+        return new AuditEvent(
+                "FRAGMENTS_READ",
+                "DOCUMENT",
+                document.toString(),
+                Optional.of(read.agency().value()),
+                Map.of(
+                        "query", query.text(),
+                        "fragments", String.valueOf(read.texts().size())));
     }
 
     private static AuditEvent trace(SearchQuery query, Visibility visibility, long total) {

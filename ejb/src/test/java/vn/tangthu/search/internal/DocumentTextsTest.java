@@ -19,15 +19,18 @@ import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.document.api.Direction;
+import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.Processing;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.RenditionView;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.UnitId;
 import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.search.api.TextCoverage;
 
@@ -47,6 +50,22 @@ class DocumentTextsTest {
                 .isEqualTo(new EntryFacts.Text(TextCoverage.BEGINNING, List.of("abcd", "e")));
     }
 
+    @Test
+    void whatBearsAnUndecidedMarkOfSecrecyGivesNoText() {
+        var marked = List.of(Finding.error(SecretMark.FINDING, "a.pdf", Map.of("mark", "MẬT")));
+        var ordinary = Map.of(DocumentField.SECRECY, "Thường");
+
+        assertThat(texts(document(List.of(component(1, true)), Map.of(), marked)))
+                .isEqualTo(EntryFacts.Text.NONE);
+        assertThat(texts(document(List.of(component(1, true)), ordinary, marked))
+                        .parts())
+                .containsExactly("chữ");
+    }
+
+    private static EntryFacts.Text texts(DocumentView document) {
+        return new DocumentTexts(component -> content("chữ"), 100, 100).of(document);
+    }
+
     @ParameterizedTest
     @CsvSource({"1,a", "2,a", "3,a", "4,aộ", "5,aộ", "6,aộđ", "7,aộđ", "8,aộđ", "9,aộđ", "10,aộđ😀", "20,aộđ😀z"})
     void aLimitCutsNoCharacterInTwo(int bytes, String kept) {
@@ -61,15 +80,20 @@ class DocumentTextsTest {
     }
 
     private static DocumentView document(List<ComponentView> components) {
+        return document(components, Map.of(), List.of());
+    }
+
+    private static DocumentView document(
+            List<ComponentView> components, Map<DocumentField, String> metadata, List<Finding> findings) {
         return new DocumentView(
                 new DocumentId(Ids.next()),
                 new AgencyId(Entries.AGENCY),
                 new UnitId(Entries.UNIT),
                 Custody.UNIT,
-                new DocumentMetadata(Direction.OUTGOING, Map.of()),
+                new DocumentMetadata(Direction.OUTGOING, metadata),
                 Processing.DONE,
                 components,
-                List.of(),
+                findings,
                 Instant.EPOCH,
                 "vanthu");
     }
