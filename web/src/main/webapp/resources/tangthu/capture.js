@@ -14,6 +14,9 @@
   if (sessionStorage.getItem("capture-open") === location.search) part.open = true;
   part.addEventListener("toggle", () => sessionStorage.setItem("capture-open", part.open ? location.search : ""));
 
+  /* What the next document mostly has in common with the one before. */
+  const kept = ["direction", "organName"];
+
   const size = (bytes) => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
 
   const show = () => {
@@ -75,6 +78,12 @@
     button.disabled = false;
     files = left;
     show();
-    if (left.length === 0) window.location.reload();
+    document.dispatchEvent(new Event("tangthu:changed"));
+    if (left.length > 0) return;
+    const common = kept.map((name) => form.elements[name].value);
+    form.reset();
+    kept.forEach((name, index) => { form.elements[name].value = common[index]; });
+    say(form.dataset.sent, true);
+    document.getElementById("c-typeName").focus();
   });
 })();

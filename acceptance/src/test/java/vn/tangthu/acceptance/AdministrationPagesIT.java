@@ -122,8 +122,8 @@ class AdministrationPagesIT {
             page.fill("[id='agency:from']", "2020-01-01");
             page.click("[id='agency:create']");
             page.waitForSelector("main :text('Đã khai báo cơ quan')");
-            page.fill("[id='adding:unitName']", "Phòng Thử nghiệm");
-            page.fill("[id='adding:unitAbbreviation']", "PTN");
+            page.fill("[id='adding:name']", "Phòng Thử nghiệm");
+            page.fill("[id='adding:abbreviation']", "PTN");
             page.click("[id='adding:addUnit']");
             page.waitForSelector("main :text('Đã thêm đơn vị')");
             page.click("summary:has-text('Đổi tên, mã cơ quan')");

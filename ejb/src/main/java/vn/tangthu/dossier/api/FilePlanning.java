@@ -13,6 +13,7 @@ public interface FilePlanning {
     /**
      * A new, empty draft for the year; the draft that is there already, if there is one.
      *
+     * @throws InvalidFilePlanYearException before 1945 or after 2999
      * @throws FilePlanInForceException the plan of the year is in force
      */
     FilePlanView draft(int year);
@@ -20,6 +21,7 @@ public interface FilePlanning {
     /**
      * Reads .xlsx or .csv and says what would come of it; changes nothing.
      *
+     * @throws InvalidFilePlanYearException before 1945 or after 2999
      * @throws FilePlanInForceException the plan of the year is in force
      * @throws UnreadableFilePlanException neither .xlsx nor .csv, damaged, or without header row
      */
@@ -28,6 +30,7 @@ public interface FilePlanning {
     /**
      * Replaces the draft of the year by the file, wholly or not at all: with an ERROR in the result nothing was changed.
      *
+     * @throws InvalidFilePlanYearException before 1945 or after 2999
      * @throws FilePlanInForceException the plan of the year is in force
      * @throws UnreadableFilePlanException neither .xlsx nor .csv, damaged, or without header row
      */
@@ -50,6 +53,8 @@ public interface FilePlanning {
     /**
      * A leader puts the plan into force.
      *
+     * @param expectedVersion the version that was read; every change of an entry counts
+     * @throws StaleFilePlanException the plan or an entry was changed since
      * @throws InvalidFilePlanException it has no entry
      */
     FilePlanView approve(FilePlanId plan, Optional<Long> expectedVersion);

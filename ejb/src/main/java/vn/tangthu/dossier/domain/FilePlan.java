@@ -15,13 +15,17 @@ import vn.tangthu.dossier.api.FilePlanId;
 import vn.tangthu.dossier.api.FilePlanInForceException;
 import vn.tangthu.dossier.api.FilePlanState;
 import vn.tangthu.dossier.api.FilePlanView;
-import vn.tangthu.dossier.api.StaleDossierException;
+import vn.tangthu.dossier.api.InvalidFilePlanYearException;
+import vn.tangthu.dossier.api.StaleFilePlanException;
 import vn.tangthu.organization.api.AgencyId;
 
 /** File plan (danh mục hồ sơ) of an agency for one year: a draft until the head of the agency approves it. */
 @Entity
 @Table(name = "file_plan")
 public class FilePlan {
+    private static final int EARLIEST_YEAR = 1945;
+    private static final int LATEST_YEAR = 2999;
+
     @Id
     private UUID id;
 
@@ -45,6 +49,12 @@ public class FilePlan {
 
     protected FilePlan() {} // for JPA
 
+    /** @throws InvalidFilePlanYearException records of such a year are not planned here */
+    public static void requireYear(int year) {
+        if (year < EARLIEST_YEAR || year > LATEST_YEAR)
+            throw new InvalidFilePlanYearException(year, EARLIEST_YEAR, LATEST_YEAR);
+    }
+
     public FilePlan(FilePlanId id, AgencyId agency, int year) {
         this.id = id.value();
         this.agency = agency.value();
@@ -65,7 +75,7 @@ public class FilePlan {
 
     public void requireVersion(Optional<Long> expected) {
         expected.filter(seen -> seen != version).ifPresent(seen -> {
-            throw new StaleDossierException("file plan of " + year, seen, version);
+            throw new StaleFilePlanException(year, seen, version);
         });
     }
 

@@ -83,6 +83,7 @@ public class FilePlanningBean implements FilePlanning {
         if (reading.hasErrors()) return new FilePlanImport(Optional.empty(), reading.lines(), reading.findings());
         var plan = draftOf(year);
         plans.clear(plan.id());
+        plans.count(plan);
         int ordinal = 0;
         for (var planned : reading.planned()) add(plan, ++ordinal, planned);
         trace("FILE_PLAN_IMPORTED", plan, Map.of("file", fileName, "entries", Integer.toString(ordinal)));
@@ -95,6 +96,7 @@ public class FilePlanningBean implements FilePlanning {
         var planned = checked(line);
         requireFree(plans.findByNotation(id, planned.line().notation()));
         var entry = add(plan, plans.lastOrdinal(id) + 1, planned);
+        plans.count(plan);
         trace("FILE_PLAN_ENTRY_ADDED", plan, Map.of("notation", entry.notation()));
         return entry.view();
     }
@@ -107,6 +109,7 @@ public class FilePlanningBean implements FilePlanning {
         requireFree(plans.findByNotation(entry.plan(), planned.line().notation())
                 .filter(other -> !other.id().equals(id)));
         entry.rewrite(planned);
+        plans.count(plan);
         trace("FILE_PLAN_ENTRY_CHANGED", plan, Map.of("notation", entry.notation()));
         return entry.view();
     }
@@ -116,6 +119,7 @@ public class FilePlanningBean implements FilePlanning {
         var entry = plans.requireEntry(id);
         var plan = lockDraft(entry.plan());
         plans.remove(entry);
+        plans.count(plan);
         trace("FILE_PLAN_ENTRY_REMOVED", plan, Map.of("notation", entry.notation()));
     }
 
@@ -175,10 +179,12 @@ public class FilePlanningBean implements FilePlanning {
 
     /** Before the file is read: there is no use in mending it. */
     private void requireNoneInForce(int year) {
+        FilePlan.requireYear(year);
         plans.find(agency(), year).ifPresent(FilePlan::requireDraft);
     }
 
     private FilePlan draftOf(int year) {
+        FilePlan.requireYear(year);
         var agency = agency();
         if (plans.find(agency, year).isEmpty()) sow(agency, year);
         var plan = plans.find(agency, year)

@@ -64,6 +64,11 @@ public class FilePlans {
         return plan;
     }
 
+    /** A change of its entries counts as one of the plan: who approves says which version was seen. */
+    public void count(FilePlan plan) {
+        database.lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     public Optional<FilePlan> find(AgencyId agency, int year) {
         return database.createQuery(
                         "select p from FilePlan p where p.agency = :agency and p.year = :year", FilePlan.class)

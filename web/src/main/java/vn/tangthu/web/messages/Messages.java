@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import vn.tangthu.platform.Finding;
 
 /**
@@ -35,6 +37,8 @@ public final class Messages {
             "intake",
             "search");
 
+    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
+
     private Messages() {}
 
     /** The text, or the code itself where no bundle has it (a test sees to it that this does not happen). */
@@ -60,7 +64,7 @@ public final class Messages {
 
     public static String text(Locale locale, Finding finding) {
         var text = text(locale, finding.code(), finding.arguments());
-        return text.replace("{subject}", finding.subject());
+        return text.replace("{subject}", label(locale, finding.subject()).orElse(finding.subject()));
     }
 
     /** The language of a request: English when asked for, else Vietnamese. */
@@ -81,17 +85,29 @@ public final class Messages {
     private static Map<String, String> labelled(Locale locale, Map<String, String> arguments) {
         var field = arguments.get("field");
         if (field == null) return arguments;
-        var label = text(locale, "field." + field, Map.of());
-        if (label.startsWith("field.")) return arguments;
-        var readable = new HashMap<>(arguments);
-        readable.put("field", label);
-        return readable;
+        return label(locale, field)
+                .map(label -> {
+                    Map<String, String> readable = new HashMap<>(arguments);
+                    readable.put("field", label);
+                    return readable;
+                })
+                .orElse(arguments);
+    }
+
+    private static Optional<String> label(Locale locale, String field) {
+        var key = "field." + field;
+        return Optional.of(text(locale, key, Map.of())).filter(label -> !label.equals(key));
+    }
+
+    /** Days are read as day/month/year. */
+    private static String readable(String value) {
+        return ISO_DAY.matcher(value).replaceFirst("$3/$2/$1");
     }
 
     private static String fill(String pattern, Map<String, String> arguments) {
         var text = pattern;
         for (var argument : arguments.entrySet())
-            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
+            text = text.replace("{" + argument.getKey() + "}", readable(argument.getValue()));
         return text;
     }
 }

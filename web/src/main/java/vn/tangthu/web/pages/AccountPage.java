@@ -1,6 +1,5 @@
 package vn.tangthu.web.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ import vn.tangthu.platform.PageRequest;
 /** One account: who it is, what it may do, locked or not, and what was changed about it. */
 @Named
 @RequestScoped
-public class AccountPage {
+public class AccountPage extends AddressedPage {
     private static final int EVENTS = 100;
 
     @Inject
@@ -29,35 +28,26 @@ public class AccountPage {
     @Inject
     ObjectHistory history;
 
-    @Inject
-    Feedback feedback;
-
     private final Entered entered = new Entered();
-    private String id;
     private String[] roles = {};
     private StaffAccountView account;
     private List<Happening> events = List.of();
 
-    @PostConstruct
-    void restore() {
-        feedback.posted("id").ifPresent(given -> {
-            id = given;
-            load();
-        });
+    @Override
+    void read() {
+        account = administration.require(new StaffId(Addressed.id(getId())));
+        events = Happening.of(
+                history.of("STAFF", getId(), PageRequest.first(EVENTS)).items());
     }
 
-    public void load() {
-        feedback.load(() -> {
-            account = administration.require(new StaffId(Addressed.id(id)));
-            var staff = account.staff();
-            entered.put("version", Long.toString(account.version()));
-            entered.put("fullName", staff.fullName());
-            entered.put("position", staff.position());
-            entered.put("unit", staff.unit().id().value().toString());
-            roles = staff.roles().toArray(String[]::new);
-            events = Happening.of(
-                    history.of("STAFF", id, PageRequest.first(EVENTS)).items());
-        });
+    @Override
+    void fill() {
+        var staff = account.staff();
+        entered.put("version", Long.toString(account.version()));
+        entered.put("fullName", staff.fullName());
+        entered.put("position", staff.position());
+        entered.put("unit", staff.unit().id().value().toString());
+        roles = staff.roles().toArray(String[]::new);
     }
 
     public String describe() {
@@ -81,9 +71,7 @@ public class AccountPage {
     }
 
     private String after(Feedback.Work work, String saying) {
-        if (feedback.attempt(work))
-            feedback.done(saying, Map.of("username", account.staff().username()));
-        return "/account.xhtml?faces-redirect=true&id=" + id;
+        return doThis(work, saying, Map.of("username", account.staff().username()));
     }
 
     private AccountRef ref() {
@@ -106,14 +94,6 @@ public class AccountPage {
 
     public Map<String, String> getForm() {
         return entered.fields();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String[] getRoles() {

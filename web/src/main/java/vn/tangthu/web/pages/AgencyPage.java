@@ -1,6 +1,5 @@
 package vn.tangthu.web.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +21,7 @@ import vn.tangthu.organization.api.OrganizationDirectory;
 /** One agency: its names and codes over time, its units, and who took over. */
 @Named
 @RequestScoped
-public class AgencyPage {
+public class AgencyPage extends AddressedPage {
     @Inject
     AgencyAdministration administration;
 
@@ -30,59 +29,46 @@ public class AgencyPage {
     OrganizationDirectory directory;
 
     @Inject
-    Feedback feedback;
-
-    @Inject
     Clock clock;
 
     private final Entered entered = new Entered();
-    private String id;
+    private final Entered unit = new Entered();
     private AgencyDetails details;
     private Optional<AgencyView> successor = Optional.empty();
 
-    @PostConstruct
-    void restore() {
-        feedback.posted("id").ifPresent(given -> {
-            id = given;
-            load();
-        });
+    @Override
+    void read() {
+        details = administration.details(agencyId());
+        successor = details.successor().map(directory::requireAgency);
     }
 
-    public void load() {
-        feedback.load(() -> {
-            details = administration.details(agencyId());
-            successor = details.successor().map(directory::requireAgency);
-            var agency = details.agency();
-            entered.put("code", agency.code());
-            entered.put("formerCode", agency.formerCode().orElse(""));
-            entered.put("name", agency.name());
-            entered.put("abbreviation", agency.abbreviation());
-            entered.put("from", LocalDate.now(clock).toString());
-        });
+    @Override
+    void fill() {
+        var agency = details.agency();
+        entered.put("code", agency.code());
+        entered.put("formerCode", agency.formerCode().orElse(""));
+        entered.put("name", agency.name());
+        entered.put("abbreviation", agency.abbreviation());
+        entered.put("from", LocalDate.now(clock).toString());
     }
 
     public String addUnit() {
-        return after(
+        return doThis(
                 () -> administration.createUnit(
-                        new CreateUnit(agencyId(), entered.text("unitName"), entered.text("unitAbbreviation"))),
+                        new CreateUnit(agencyId(), unit.text("name"), unit.text("abbreviation"))),
                 "agency.unitAdded");
     }
 
     public String redesignate() {
-        return after(
+        return doThis(
                 () -> administration.redesignate(agencyId(), designation(entered), firstDay(entered)),
                 "agency.redesignated");
     }
 
     public String appointSuccessor() {
-        return after(
+        return doThis(
                 () -> administration.appointSuccessor(agencyId(), chosen(entered), firstDay(entered)),
                 "agency.succeeded");
-    }
-
-    private String after(Feedback.Work work, String saying) {
-        if (feedback.attempt(work)) feedback.done(saying, Map.of());
-        return "/agency.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** @throws InvalidEntryException a code or text is not of its form */
@@ -106,7 +92,7 @@ public class AgencyPage {
     }
 
     private AgencyId agencyId() {
-        return new AgencyId(Addressed.id(id));
+        return new AgencyId(Addressed.id(getId()));
     }
 
     public AgencyDetails getDetails() {
@@ -121,11 +107,7 @@ public class AgencyPage {
         return entered.fields();
     }
 
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+    public Map<String, String> getUnit() {
+        return unit.fields();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tangthu.web.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +30,7 @@ import vn.tangthu.platform.PageRequest;
 /** One dossier: what it is, its documents, and the one next step. */
 @Named
 @RequestScoped
-public class DossierPage {
+public class DossierPage extends AddressedPage {
     private static final int ROWS = 50;
     private static final int EVENTS = 100;
 
@@ -63,13 +62,9 @@ public class DossierPage {
     ObjectHistory history;
 
     @Inject
-    Feedback feedback;
-
-    @Inject
     Texts texts;
 
     private final Rows<DossierDocument> places = new Rows<>(ROWS);
-    private String id;
     private String reason;
     private String retention;
     private DossierView dossier;
@@ -77,23 +72,14 @@ public class DossierPage {
     private List<SubmissionSummary> submissions = List.of();
     private List<Happening> events = List.of();
 
-    @PostConstruct
-    void restore() {
-        feedback.posted("id").ifPresent(given -> {
-            id = given;
-            load();
-        });
-    }
-
-    public void load() {
-        feedback.load(() -> {
-            dossier = dossiers.require(dossierId());
-            places.load(page -> dossiers.documents(dossierId(), page));
-            rows = withDocuments(places.getItems());
-            submissions = archive.submissionsOf(dossierId());
-            events = Happening.of(
-                    history.of("DOSSIER", id, PageRequest.first(EVENTS)).items());
-        });
+    @Override
+    void read() {
+        dossier = dossiers.require(dossierId());
+        places.load(page -> dossiers.documents(dossierId(), page));
+        rows = withDocuments(places.getItems());
+        submissions = archive.submissionsOf(dossierId());
+        events = Happening.of(
+                history.of("DOSSIER", getId(), PageRequest.first(EVENTS)).items());
     }
 
     private List<Row> withDocuments(List<DossierDocument> filed) {
@@ -108,34 +94,25 @@ public class DossierPage {
 
     public String close() {
         var wanted = Optional.ofNullable(retention).filter(r -> !r.isBlank());
-        return after(
+        return doThis(
                 () -> keeping.close(new CloseDossier(dossierId(), Optional.empty(), Optional.empty(), wanted)),
                 "dossier.closed");
     }
 
     public String reopen() {
-        return after(() -> keeping.reopen(dossierId(), reason == null ? "" : reason), "dossier.reopened");
+        return doThis(() -> keeping.reopen(dossierId(), reason == null ? "" : reason), "dossier.reopened");
     }
 
     public String submit() {
         var submitted = new SubmissionView[1];
-        if (!feedback.attempt(() -> submitted[0] = submission.submit(dossierId()))) return here();
+        if (!isDone(() -> submitted[0] = submission.submit(dossierId()))) return null;
         feedback.done(
                 "submission.sent", Map.of("code", submitted[0].registration().code()));
         return "/submission.xhtml?faces-redirect=true&id=" + submitted[0].id().value();
     }
 
-    private String after(Feedback.Work work, String saying) {
-        if (feedback.attempt(work)) feedback.done(saying, Map.of());
-        return here();
-    }
-
-    private String here() {
-        return "/dossier.xhtml?faces-redirect=true&id=" + id;
-    }
-
     private DossierId dossierId() {
-        return new DossierId(Addressed.id(id));
+        return new DossierId(Addressed.id(getId()));
     }
 
     public String field(String name) {
@@ -189,14 +166,6 @@ public class DossierPage {
 
     public List<Happening> getEvents() {
         return events;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getReason() {

@@ -1,5 +1,6 @@
 package vn.tangthu.web.pages;
 
+import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,16 @@ final class Entered {
 
     Optional<String> find(String field) {
         return Optional.ofNullable(fields.get(field)).filter(value -> !value.isBlank());
+    }
+
+    /** @throws BadRequestException it is no whole number */
+    int number(String field) {
+        var text = text(field).strip();
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new BadRequestException(text, e);
+        }
     }
 
     Optional<LocalDate> day(String field) {

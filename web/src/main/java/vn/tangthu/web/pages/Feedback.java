@@ -2,6 +2,7 @@ package vn.tangthu.web.pages;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,6 +43,7 @@ public class Feedback {
     CommittedChanges changes;
 
     private Problem problem;
+    private boolean refused;
 
     /** Loads what the page shows; when that is refused, the page shows the problem instead. */
     public void load(Work work) {
@@ -64,15 +66,36 @@ public class Feedback {
                 context.getExternalContext().getRequestParameterMap().get(parameter));
     }
 
-    /**
-     * Whether a form of the page was sent; else it is being opened. The button of a form is looked for also when the state has become
-     * another meanwhile, so that the refusal is said instead of nothing.
-     */
+    /** Whether the page asks for itself to exchange what has changed: nothing is kept for forms that nobody gets to see. */
+    public boolean isRefreshing() {
+        var headers = FacesContext.getCurrentInstance().getExternalContext().getRequestHeaderMap();
+        return "XMLHttpRequest".equals(headers.get("X-Requested-With"));
+    }
+
+    /** Whether a form of the page was sent; else it is being opened. */
     public boolean isPosted() {
         return FacesContext.getCurrentInstance().isPostback();
     }
 
-    /** Does what a button says; true when it was done. A refusal is said on the same page. */
+    /**
+     * Whether what a form sent is being taken in. Its button is looked for also when the state has become another meanwhile, so that
+     * the refusal is said instead of nothing.
+     */
+    public boolean isTakingIn() {
+        return isPosted() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** {@code open} for the form that was sent and refused, so that what was typed is still to be seen; else empty. */
+    public String open(String form) {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return refused && sent.containsKey(form) ? "open" : "";
+    }
+
+    /** Does what a button says; true when it was done. A refusal is said on the same page, at the fields it is about. */
     public boolean attempt(Work work) {
         try {
             work.run();
@@ -80,7 +103,9 @@ public class Feedback {
             return true;
         } catch (RuntimeException e) {
             var refusal = refusal(e);
+            refused = true;
             say(new Message(false, refusal.detail(), refusal.code(), refusal.findings()));
+            WrongFields.mark(FacesContext.getCurrentInstance(), WrongFields.of(refusal));
             return false;
         }
     }

@@ -1,6 +1,5 @@
 package vn.tangthu.web.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,47 +18,39 @@ import vn.tangthu.dossier.api.FilePlanning;
 /** File plans of the agency: drawn up, imported, approved, and the entries of one of them. */
 @Named
 @RequestScoped
-public class FilePlansPage {
+public class FilePlansPage extends AddressedPage {
     private static final int ROWS = 100;
 
     @Inject
     FilePlanning plans;
 
     @Inject
-    Feedback feedback;
-
-    @Inject
     Clock clock;
 
     private final Entered entered = new Entered();
     private final Rows<FilePlanEntryView> entries = new Rows<>(ROWS);
-    private String id;
     private List<FilePlanView> all = List.of();
     private Optional<FilePlanView> shown = Optional.empty();
 
-    @PostConstruct
-    void restore() {
-        feedback.posted("id").ifPresent(given -> {
-            id = given;
-            load();
-        });
+    @Override
+    void read() {
+        all = plans.plans();
+        var id = getId();
+        shown = id == null || id.isEmpty() ? all.stream().findFirst() : Optional.of(plans.require(planId()));
+        shown.ifPresent(plan -> entries.load(page -> plans.entries(plan.id(), page)));
     }
 
-    public void load() {
-        feedback.load(() -> {
-            all = plans.plans();
-            entered.put("year", Integer.toString(nextYear()));
-            shown = id == null || id.isEmpty() ? all.stream().findFirst() : Optional.of(plans.require(planId()));
-            shown.ifPresent(plan -> entries.load(page -> plans.entries(plan.id(), page)));
-        });
+    @Override
+    void fill() {
+        entered.put("year", Integer.toString(nextYear()));
+        shown.ifPresent(plan -> entered.put("version", Long.toString(plan.version())));
     }
 
     public String draft() {
         var made = new FilePlanView[1];
-        if (feedback.attempt(() ->
-                made[0] = plans.draft(entered.find("year").map(Integer::valueOf).orElseGet(this::nextYear))))
-            id = made[0].id().value().toString();
-        return here();
+        if (!isDone(() -> made[0] = plans.draft(entered.number("year")))) return null;
+        feedback.done("filePlan.drafted", Map.of("year", Integer.toString(made[0].year())));
+        return "/file-plans.xhtml?faces-redirect=true&id=" + made[0].id().value();
     }
 
     public String add() {
@@ -70,22 +61,15 @@ public class FilePlansPage {
                 entered.text("retention"),
                 entered.text("responsible"),
                 "");
-        if (feedback.attempt(() -> plans.addEntry(planId(), line))) feedback.done("filePlan.added", Map.of());
-        return here();
+        return doThis(() -> plans.addEntry(planId(), line), "filePlan.added");
     }
 
     public String approve() {
-        if (feedback.attempt(() -> plans.approve(planId(), Optional.empty())))
-            feedback.done("filePlan.approved", Map.of());
-        return here();
-    }
-
-    private String here() {
-        return "/file-plans.xhtml?faces-redirect=true&id=" + getShownId();
+        return doThis(() -> plans.approve(planId(), entered.find("version").map(Long::valueOf)), "filePlan.approved");
     }
 
     private FilePlanId planId() {
-        return new FilePlanId(Addressed.id(id));
+        return new FilePlanId(Addressed.id(getId()));
     }
 
     /** The first year that has no plan yet, from this year on. */
@@ -94,6 +78,14 @@ public class FilePlansPage {
         var year = LocalDate.now(clock).getYear();
         while (planned.contains(year)) year++;
         return year;
+    }
+
+    /** What the approval is about. */
+    public Map<String, String> getApproving() {
+        return shown.map(plan -> Map.of(
+                        "year", Integer.toString(plan.year()),
+                        "count", Integer.toString(plan.permanent() + plan.fixedTerm())))
+                .orElse(Map.of());
     }
 
     public boolean isDraft() {
@@ -114,14 +106,6 @@ public class FilePlansPage {
 
     public Rows<FilePlanEntryView> getEntries() {
         return entries;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public Map<String, String> getForm() {

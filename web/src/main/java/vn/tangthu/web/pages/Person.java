@@ -57,6 +57,11 @@ public class Person {
         return has(Roles.OFFICER) || has(Roles.RECORDS_CLERK) || has(Roles.LEADER);
     }
 
+    /** Whether the person draws up the agency's file plans. */
+    public boolean isDrawsUpFilePlans() {
+        return has(Roles.RECORDS_CLERK) || has(Roles.LEADER) || has(Roles.ARCHIVIST);
+    }
+
     public boolean isSeesDossiers() {
         return isKeepsDossiers() || isArchivist();
     }

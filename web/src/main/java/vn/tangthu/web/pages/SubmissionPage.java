@@ -1,10 +1,8 @@
 package vn.tangthu.web.pages;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.archive.api.AcceptSubmission;
 import vn.tangthu.archive.api.ArchiveReading;
@@ -19,7 +17,7 @@ import vn.tangthu.platform.Finding;
 /** One submission: the report of the checks and the archivist's decision. */
 @Named
 @RequestScoped
-public class SubmissionPage {
+public class SubmissionPage extends AddressedPage {
     @Inject
     ArchiveReading archive;
 
@@ -27,44 +25,33 @@ public class SubmissionPage {
     DossierSubmission decisions;
 
     @Inject
-    Feedback feedback;
-
-    @Inject
     Texts texts;
 
-    private String id;
     private Long version;
     private String reason;
     private SubmissionView submission;
 
-    @PostConstruct
-    void restore() {
-        feedback.posted("id").ifPresent(given -> {
-            id = given;
-            load();
-        });
+    @Override
+    void read() {
+        submission = archive.requireSubmission(submissionId());
     }
 
-    public void load() {
-        feedback.load(() -> {
-            submission = archive.requireSubmission(submissionId());
-            version = submission.version();
-        });
+    @Override
+    void fill() {
+        version = submission.version();
     }
 
     public String accept() {
-        if (feedback.attempt(
-                () -> decisions.accept(new AcceptSubmission(submissionId(), Optional.ofNullable(version)))))
-            feedback.done("submission.accepted", Map.of());
-        return here();
+        return doThis(
+                () -> decisions.accept(new AcceptSubmission(submissionId(), Optional.ofNullable(version))),
+                "submission.accepted");
     }
 
     public String giveBack() {
         var why = reason == null ? "" : reason;
-        if (feedback.attempt(
-                () -> decisions.giveBack(new ReturnSubmission(submissionId(), why, Optional.ofNullable(version)))))
-            feedback.done("submission.returned", Map.of());
-        return here();
+        return doThis(
+                () -> decisions.giveBack(new ReturnSubmission(submissionId(), why, Optional.ofNullable(version))),
+                "submission.returned");
     }
 
     public String markOf(CheckOutcome outcome) {
@@ -98,24 +85,12 @@ public class SubmissionPage {
         return submission.state() == SubmissionState.ARCHIVED;
     }
 
-    private String here() {
-        return "/submission.xhtml?faces-redirect=true&id=" + id;
-    }
-
     private SubmissionId submissionId() {
-        return new SubmissionId(Addressed.id(id));
+        return new SubmissionId(Addressed.id(getId()));
     }
 
     public SubmissionView getSubmission() {
         return submission;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public Long getVersion() {

@@ -47,7 +47,8 @@ public class TrustAnchorsPage {
         var done = feedback.attempt(() -> anchors.endTrust(
                 new TrustAnchorId(Addressed.id(anchor)),
                 entered.day("lastDay").orElseThrow(() -> new InvalidEntryException("lastDay", ""))));
-        if (done) feedback.done("trustAnchor.ended", Map.of("day", entered.text("lastDay")));
+        if (!done) return null;
+        feedback.done("trustAnchor.ended", Map.of("day", entered.text("lastDay")));
         return "/trust-anchors.xhtml?faces-redirect=true";
     }
 

@@ -37,9 +37,6 @@ import vn.tangthu.web.messages.Messages;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FilePlansResource {
-    private static final int EARLIEST_YEAR = 1945;
-    private static final int LATEST_YEAR = 2999;
-
     @Inject
     FilePlanning plans;
 
@@ -60,7 +57,7 @@ public class FilePlansResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response draft(DraftJson body) {
-        return created(plans.draft(year(body == null ? 0 : body.year())));
+        return created(plans.draft(body == null ? 0 : body.year()));
     }
 
     /** Part {@code file}: .xlsx or .csv; replaces the draft of the year, wholly or (422) not at all. */
@@ -69,7 +66,7 @@ public class FilePlansResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response importDraft(@QueryParam("year") int year, List<EntityPart> parts) {
         var file = file(parts);
-        var result = plans.importDraft(year(year), name(file), file.getContent());
+        var result = plans.importDraft(year, name(file), file.getContent());
         if (result.plan().isEmpty()) throw new InvalidFilePlanException(result.findings());
         return Response.status(Response.Status.CREATED)
                 .entity(FilePlanJson.ImportJson.of(result, Messages.locale(request)))
@@ -86,7 +83,7 @@ public class FilePlansResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public FilePlanJson.ImportJson preview(@QueryParam("year") int year, List<EntityPart> parts) {
         var file = file(parts);
-        var result = plans.preview(year(year), name(file), file.getContent());
+        var result = plans.preview(year, name(file), file.getContent());
         return FilePlanJson.ImportJson.of(result, Messages.locale(request));
     }
 
@@ -164,11 +161,6 @@ public class FilePlansResource {
 
     private static String name(EntityPart file) {
         return file.getFileName().orElse("");
-    }
-
-    private static int year(int year) {
-        if (year < EARLIEST_YEAR || year > LATEST_YEAR) throw new BadRequestException("not a year: " + year);
-        return year;
     }
 
     private static FilePlanJson.LineJson required(FilePlanJson.LineJson body) {

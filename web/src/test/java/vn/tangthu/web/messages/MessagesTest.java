@@ -17,6 +17,22 @@ class MessagesTest {
     }
 
     @Test
+    void subjectOfAFindingIsNamedAsPeopleKnowIt() {
+        assertThat(Messages.text(Messages.VIETNAMESE, Finding.error("DOS-301", "notation", Map.of())))
+                .startsWith("Số và ký hiệu hồ sơ:");
+        assertThat(Messages.text(Messages.VIETNAMESE, Finding.error("DOS-301", "dòng 5", Map.of())))
+                .startsWith("dòng 5:");
+    }
+
+    @Test
+    void daysAreWrittenAsPeopleReadThem() {
+        var text = Messages.text(
+                Messages.VIETNAMESE, "ORG-004", Map.of("agency", "H10", "since", "2020-09-15", "asked", "1990-01-01"));
+
+        assertThat(text).contains("15/09/2020", "01/01/1990");
+    }
+
+    @Test
     void codeWithoutTextIsShownAsItIs() {
         assertThat(Messages.text(Messages.VIETNAMESE, "XYZ-000", Map.of())).isEqualTo("XYZ-000");
     }
