@@ -152,7 +152,8 @@ class PowerCutIT {
         }
         var program = new ProcessBuilder(
                         TangThuServer.home().resolve("tangthu").toString(), "package", "validate", zip.toString())
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(server.data().resolve("package-validation.log").toFile())
                 .start();
         return program.onExit().join().exitValue();
     }

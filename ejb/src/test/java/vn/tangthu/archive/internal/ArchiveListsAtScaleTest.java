@@ -1,12 +1,9 @@
 package vn.tangthu.archive.internal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -20,10 +17,8 @@ import vn.tangthu.organization.api.Visibility;
 import vn.tangthu.organization.api.Visibility.Scope;
 import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Ids;
-import vn.tangthu.platform.MigratedDatabase;
+import vn.tangthu.platform.LargeDatabase;
 import vn.tangthu.platform.PageRequest;
-import vn.tangthu.platform.Persistence;
-import vn.tangthu.platform.QueryWatch;
 
 /** The lists of submissions and packages visit the rows they show, however many there are. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,13 +27,11 @@ class ArchiveListsAtScaleTest {
     private static final UnitId UNIT = new UnitId(Ids.next());
     private static final Optional<String> FAR_BEHIND = Optional.of("01900000-0000-7000-8000-000000000400");
 
-    private final MigratedDatabase database = new MigratedDatabase();
-    private final QueryWatch watch = database.watch();
-    private final Persistence persistence = new Persistence(watch.watched());
+    private final LargeDatabase database = new LargeDatabase();
 
     @BeforeAll
     void fiveThousandOfOneUnitNearlyAllArchived() {
-        database.execute("""
+        database.fill("""
                 insert into submission (id, version, dossier, dossier_code, title, agency, unit, state, registration_code,
                     agency_code, agency_name, document_count, file_count, volume, received_at, submitted_by, error_count,
                     warning_count)
@@ -46,19 +39,16 @@ class ArchiveListsAtScaleTest {
                     '%s', '%s', case when x > 4950 then 'AWAITING_DECISION' else 'ARCHIVED' end, 'NL.' || x, '', '', 1, 1, 1,
                     current_timestamp, '', 0, 0
                 from system_range(1, 5000)
-                """.formatted(Samples.AGENCY.value(), UNIT.value()));
-        database.execute("""
+                """.formatted(Samples.AGENCY.value(), UNIT.value()), """
                 insert into archive_package (id, dossier, submission, dossier_code, archival_code, title, agency, unit, object_id,
                     store_id, document_count, file_count, size_bytes, mets_sha256, archived_at)
                 select id, dossier, id, '', '', '', agency, unit, '', cast(id as varchar), 1, 1, 1, '', received_at
                 from submission where state = 'ARCHIVED'
                 """);
-        database.execute("analyze");
     }
 
     @AfterAll
     void close() {
-        persistence.close();
         database.close();
     }
 
@@ -70,29 +60,21 @@ class ArchiveListsAtScaleTest {
                 Optional.of(SubmissionState.ARCHIVED),
                 Optional.of(SubmissionState.AWAITING_DECISION)))
             for (var after : List.of(Optional.<String>empty(), FAR_BEHIND))
-                assertVisits(ROWS, em -> submissions(em, scope).list(state, new PageRequest(after, ROWS)));
+                database.assertVisits(ROWS, em -> submissions(em, scope).list(state, new PageRequest(after, ROWS)));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"UNIT", "AGENCY", "SUBMITTED_EVERYWHERE"})
     void packagesVisitTheRowsOfTheirPage(Scope scope) {
         for (var after : List.of(Optional.<String>empty(), FAR_BEHIND))
-            assertVisits(ROWS, em -> packages(em, scope).list(new PageRequest(after, ROWS)));
+            database.assertVisits(ROWS, em -> packages(em, scope).list(new PageRequest(after, ROWS)));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"UNIT", "AGENCY", "SUBMITTED_EVERYWHERE"})
     void countsDoNotVisitMoreThanTheyTell(Scope scope) {
         for (var state : SubmissionState.values())
-            assertVisits(Count.LIMIT, em -> submissions(em, scope).count(state));
-    }
-
-    private void assertVisits(int most, Consumer<EntityManager> work) {
-        watch.visited();
-        persistence.runInTransaction(work);
-        assertThat(watch.visited())
-                .isNotEmpty()
-                .allSatisfy(query -> assertThat(query.rows()).as(query.sql()).isLessThanOrEqualTo(most + 2));
+            database.assertVisits(Count.LIMIT, em -> submissions(em, scope).count(state));
     }
 
     private static Submissions submissions(EntityManager em, Scope scope) {

@@ -8,11 +8,13 @@ import java.util.Map;
 final class SingleBytes {
     /** Places 0xA1 to 0xFE of TCVN 5712:1993 VN3; a dot where the encoding has no letter. */
     private static final String TCVN3_FROM_A1 =
-            "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻ" + "ẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
-    /** Places 0x80 to 0xFF of RFC 1456. */
+            "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
+
+    /** Places 0x80 to 0xFF of RFC 1456, 32 in a row. */
     private static final String VISCII_FROM_80 = "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ"
-            + "Õắằặấầẩậẽẹếềểễệốồổỗ" + "ỠƠộờởịỰỨỪỬơớƯ"
-            + "ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ";
+            + "ÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ"
+            + "ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡư"
+            + "àáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ";
 
     private static final Map<Character, Character> VISCII_AMONG_CONTROLS =
             Map.of('\u0002', 'Ẳ', '\u0005', 'Ẵ', '\u0006', 'Ẫ', '\u0014', 'Ỷ', '\u0019', 'Ỹ', '\u001E', 'Ỵ');
