@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -98,7 +99,7 @@ class AdministrationPagesIT {
             page.evaluate("document.querySelector(\"[id='resetting:password']\").minLength = 0");
             page.click("[id='resetting:reset']");
             page.waitForSelector("main :text('ORG-009')");
-            page.click("summary:has-text('Đặt lại mật khẩu')");
+            assertThat(page.textContent("[id='resetting:password-wrong']")).contains("12");
             page.fill("[id='resetting:password']", OWN_PASSWORD);
             page.click("[id='resetting:reset']");
             page.waitForSelector("main :text('Đã đặt lại mật khẩu')");
@@ -126,6 +127,15 @@ class AdministrationPagesIT {
             page.fill("[id='adding:abbreviation']", "PTN");
             page.click("[id='adding:addUnit']");
             page.waitForSelector("main :text('Đã thêm đơn vị')");
+            page.click("summary:has-text('Đổi tên đơn vị')");
+            page.selectOption("[id='renaming:unit']", new SelectOption().setIndex(1));
+            page.fill("[id='renaming:name']", "Phòng Kiểm định");
+            page.fill("[id='renaming:abbreviation']", "PKĐ");
+            page.fill("[id='renaming:from']", "2025-07-01");
+            page.click("[id='renaming:rename']");
+            page.waitForSelector("main :text('Đã đổi tên đơn vị')");
+            assertThat(page.textContent("main"))
+                    .contains("Phòng Kiểm định", "Phòng Thử nghiệm (PTN), đến hết ngày 30/06/2025");
             page.click("summary:has-text('Đổi tên, mã cơ quan')");
             page.fill("[id='redesignating:name']", "Sở Mới " + number);
             page.fill("[id='redesignating:from']", "2025-07-01");
@@ -144,6 +154,51 @@ class AdministrationPagesIT {
     }
 
     @Test
+    void provinceIsEnteredOnceAndChosenForAnAgency() {
+        var code = (char) ('A' + ThreadLocalRandom.current().nextInt(26))
+                + String.format("%02d", ThreadLocalRandom.current().nextInt(11, 100));
+        try (var administrator = new Screen(server)) {
+            var page = administrator.logIn("quantri");
+            for (var said : new String[] {"Đã khai báo Tỉnh Thử " + code, "ORG-005"}) {
+                administrator.show("agencies.xhtml");
+                page.click("summary:has-text('Khai báo tỉnh, thành phố')");
+                page.fill("[id='entering:name']", "Tỉnh Thử " + code);
+                page.fill("[id='entering:code']", code);
+                page.click("[id='entering:enter']");
+                page.waitForSelector("#said :text('" + said + "')");
+            }
+            assertThat(page.inputValue("[id='entering:name']")).isEqualTo("Tỉnh Thử " + code);
+            assertThat(page.getAttribute("[id='entering:code']", "aria-invalid"))
+                    .isEqualTo("true");
+            assertThat(page.textContent("[id='agency:province']")).contains("Tỉnh Thử " + code);
+            assertThat(administrator.seriousBarriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void timeLineNamesThePersonWithPositionAndUnit() {
+        var dossier = server.as("chuyenvien")
+                .post("/api/v1/dossiers", Map.of("title", "Hồ sơ có diễn biến"))
+                .text("id");
+        var me = server.as("chuyenvien").get("/api/v1/me").json();
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("chuyenvien");
+            screen.show("dossier.xhtml?id=" + dossier);
+
+            assertThat(page.textContent("#history"))
+                    .contains(me.path("fullName").asText(), me.path("position").asText());
+            assertThat(page.locator("#history [title=chuyenvien]").count()).isEqualTo(1);
+        }
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("noivu");
+            screen.show("audit.xhtml?object=" + dossier);
+
+            assertThat(page.textContent("main table"))
+                    .contains(me.path("fullName").asText(), me.path("position").asText());
+        }
+    }
+
+    @Test
     void trustAnchorIsAddedFromAFileAndEnded(@TempDir Path folder) throws IOException, InterruptedException {
         var authority = "Tổ chức thử " + UUID.randomUUID();
         try (var administrator = new Screen(server)) {
@@ -156,7 +211,8 @@ class AdministrationPagesIT {
             page.waitForURL("**/trust-anchors.xhtml?added=true");
             var card = page.locator("article", new Page.LocatorOptions().setHasText(authority))
                     .first();
-            assertThat(card.textContent()).contains("Đang tin cậy", "12/QĐ-SNV", "quantri", "Ký số");
+            assertThat(card.textContent()).contains("Đang tin cậy", "12/QĐ-SNV", "Ký số");
+            assertThat(card.locator("[title=quantri]").textContent()).isNotEqualTo("quantri");
             assertThat(administrator.seriousBarriers()).isEmpty();
 
             card.locator("summary").click();

@@ -30,4 +30,13 @@ public interface AgencyAdministration {
 
     /** @throws AlreadyTakenException when the agency has a unit with the abbreviation */
     UnitId createUnit(CreateUnit command);
+
+    /**
+     * The unit is called otherwise from a day on; what it was called until then stays known.
+     *
+     * @throws UnknownEntryException when the agency has no such unit
+     * @throws AlreadyTakenException when another unit of the agency has the abbreviation
+     * @throws UnitChangeException when the present name does not begin earlier
+     */
+    void renameUnit(RenameUnit command);
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param successor agency that took over its records and tasks
  */
 public record AgencyDetails(
-        AgencyView agency, List<DesignationView> designations, Optional<AgencyId> successor, List<UnitView> units) {
+        AgencyView agency, List<DesignationView> designations, Optional<AgencyId> successor, List<UnitDetails> units) {
     public AgencyDetails {
         designations = List.copyOf(designations);
         units = List.copyOf(units);

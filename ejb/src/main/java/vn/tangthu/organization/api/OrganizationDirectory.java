@@ -1,7 +1,9 @@
 package vn.tangthu.organization.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Agencies, units and staff, for other features and the pages; and who the caller is among them. */
 public interface OrganizationDirectory {
@@ -23,4 +25,7 @@ public interface OrganizationDirectory {
     List<AgencyView> agencies();
 
     List<UnitView> units(AgencyId agency);
+
+    /** Those who have or had an account under these login names, by login name; names nobody has are left out. One query. */
+    Map<String, StaffView> staff(Set<String> usernames);
 }

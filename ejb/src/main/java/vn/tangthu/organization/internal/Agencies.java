@@ -9,6 +9,7 @@ import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.AlreadyTakenException;
 import vn.tangthu.organization.api.Designation;
 import vn.tangthu.organization.api.UnitId;
+import vn.tangthu.organization.api.UnitView;
 import vn.tangthu.organization.api.UnknownAgencyException;
 import vn.tangthu.organization.api.UnknownEntryException;
 import vn.tangthu.organization.domain.Agency;
@@ -81,11 +82,22 @@ public class Agencies {
     }
 
     void add(Unit unit) {
-        var view = unit.view();
-        var query = "select count(u) from Unit u where u.agency.id = ?1 and u.abbreviation = ?2";
-        if (count(query, view.agency().value(), view.abbreviation()) > 0)
-            throw new AlreadyTakenException("abbreviation", view.abbreviation());
+        requireFree(unit.view().abbreviation(), unit.view());
         database.persist(unit);
+    }
+
+    /** @throws AlreadyTakenException when another unit of the agency has the abbreviation now */
+    void requireFree(String abbreviation, UnitView of) {
+        var query = "select count(u) from Unit u where u.agency.id = ?1 and u.abbreviation = ?2 and u.id <> ?3";
+        if (count(query, of.agency().value(), abbreviation, of.id().value()) > 0)
+            throw new AlreadyTakenException("abbreviation", abbreviation);
+    }
+
+    /** @throws UnknownEntryException when the agency has no such unit */
+    Unit requireUnit(AgencyId agency, UnitId id) {
+        return Optional.of(requireUnit(id))
+                .filter(unit -> unit.agency().id().equals(agency))
+                .orElseThrow(() -> new UnknownEntryException("unit", id.value()));
     }
 
     Unit requireUnit(UnitId id) {

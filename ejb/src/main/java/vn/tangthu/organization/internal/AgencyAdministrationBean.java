@@ -16,6 +16,7 @@ import vn.tangthu.organization.api.CreateAgency;
 import vn.tangthu.organization.api.CreateUnit;
 import vn.tangthu.organization.api.Designation;
 import vn.tangthu.organization.api.ProvinceView;
+import vn.tangthu.organization.api.RenameUnit;
 import vn.tangthu.organization.api.UnitId;
 import vn.tangthu.organization.domain.Agency;
 import vn.tangthu.organization.domain.Province;
@@ -77,7 +78,7 @@ public class AgencyAdministrationBean implements AgencyAdministration {
     @Override
     public AgencyDetails details(AgencyId id) {
         var agency = agencies.require(id);
-        var units = agencies.units(id).stream().map(Unit::view).toList();
+        var units = agencies.units(id).stream().map(Unit::details).toList();
         return new AgencyDetails(agency.view(), agency.designations(), agency.successor(), units);
     }
 
@@ -87,6 +88,22 @@ public class AgencyAdministrationBean implements AgencyAdministration {
         agencies.add(new Unit(id, agencies.require(command.agency()), command));
         trace("UNIT_CREATED", command.agency(), Map.of("unit", id.value().toString(), "name", command.name()));
         return id;
+    }
+
+    @Override
+    public void renameUnit(RenameUnit command) {
+        var unit = agencies.requireUnit(command.agency(), command.unit());
+        agencies.requireFree(command.abbreviation(), unit.view());
+        var former = unit.view().name();
+        unit.rename(command);
+        trace(
+                "UNIT_RENAMED",
+                command.agency(),
+                Map.of(
+                        "unit", command.unit().value().toString(),
+                        "formerName", former,
+                        "name", command.name(),
+                        "from", command.from().toString()));
     }
 
     private void trace(String action, AgencyId agency, Map<String, String> details) {

@@ -6,7 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.AgencyView;
 import vn.tangthu.organization.api.OrganizationDirectory;
@@ -16,6 +20,7 @@ import vn.tangthu.organization.api.UnknownStaffException;
 import vn.tangthu.organization.api.Visibility;
 import vn.tangthu.organization.api.Visibility.Scope;
 import vn.tangthu.organization.domain.Agency;
+import vn.tangthu.organization.domain.StaffAccount;
 import vn.tangthu.organization.domain.Unit;
 import vn.tangthu.organization.internal.StaffSeen.Seen;
 
@@ -29,6 +34,9 @@ public class OrganizationDirectoryBean implements OrganizationDirectory {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    StaffAccounts accounts;
 
     @Override
     public Optional<StaffView> findCurrentStaff() {
@@ -66,5 +74,12 @@ public class OrganizationDirectoryBean implements OrganizationDirectory {
     @Override
     public List<UnitView> units(AgencyId agency) {
         return agencies.units(agency).stream().map(Unit::view).toList();
+    }
+
+    @Override
+    public Map<String, StaffView> staff(Set<String> usernames) {
+        return accounts.list(usernames).stream()
+                .map(StaffAccount::view)
+                .collect(Collectors.toMap(StaffView::username, Function.identity()));
     }
 }

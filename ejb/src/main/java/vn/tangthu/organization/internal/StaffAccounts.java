@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.tangthu.organization.api.AgencyId;
@@ -81,8 +82,13 @@ public class StaffAccounts {
                 .setParameter("after", page.after().orElse(""))
                 .setMaxResults(page.size() + 1);
         agency.ifPresent(a -> names.setParameter("agency", a.value()));
+        return list(names.getResultList());
+    }
+
+    List<StaffAccount> list(Collection<String> usernames) {
+        if (usernames.isEmpty()) return List.of();
         return database.createQuery(WITH_ALL + "s.username in :names order by s.username", StaffAccount.class)
-                .setParameter("names", names.getResultList())
+                .setParameter("names", usernames)
                 .getResultList();
     }
 }

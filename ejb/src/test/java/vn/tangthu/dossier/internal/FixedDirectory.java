@@ -1,6 +1,7 @@
 package vn.tangthu.dossier.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,5 +64,10 @@ final class FixedDirectory implements OrganizationDirectory {
     @Override
     public List<UnitView> units(AgencyId agency) {
         return List.of();
+    }
+
+    @Override
+    public Map<String, StaffView> staff(Set<String> usernames) {
+        return Map.of();
     }
 }

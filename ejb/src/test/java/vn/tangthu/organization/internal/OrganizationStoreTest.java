@@ -20,7 +20,12 @@ import vn.tangthu.organization.Samples;
 import vn.tangthu.organization.api.AgencyView;
 import vn.tangthu.organization.api.AlreadyTakenException;
 import vn.tangthu.organization.api.CreateUnit;
+import vn.tangthu.organization.api.RenameUnit;
+import vn.tangthu.organization.api.StaffView;
+import vn.tangthu.organization.api.UnitChangeException;
+import vn.tangthu.organization.api.UnitDetails.PastName;
 import vn.tangthu.organization.api.UnitId;
+import vn.tangthu.organization.api.UnknownEntryException;
 import vn.tangthu.organization.domain.Agency;
 import vn.tangthu.organization.domain.StaffAccount;
 import vn.tangthu.organization.domain.Unit;
@@ -31,6 +36,8 @@ import vn.tangthu.platform.Persistence;
 import vn.tangthu.platform.Roles;
 
 class OrganizationStoreTest {
+    private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
+
     private final MigratedDatabase database = new MigratedDatabase();
     private final Persistence persistence = new Persistence(database);
     private final Agency snv = Samples.agency("H10.09", "000.00.09.H10");
@@ -104,6 +111,69 @@ class OrganizationStoreTest {
             assertThatExceptionOfType(AlreadyTakenException.class).isThrownBy(() -> agencies.add(again));
             assertThatExceptionOfType(AlreadyTakenException.class)
                     .isThrownBy(() -> add(em, "vanthu", office, Set.of()));
+        });
+    }
+
+    @Test
+    void unitKeepsTheNamesItHad() {
+        persistence.runInTransaction(em -> {
+            var unit = agencies(em).requireUnit(snv.id(), office.view().id());
+            unit.rename(renamed("Văn phòng", "VPS", MERGED));
+            unit.rename(renamed("Văn phòng tổng hợp", "VPTH", MERGED.plusYears(1)));
+        });
+
+        persistence.runInTransaction(em -> {
+            var details = agencies(em).units(snv.id()).get(0).details();
+            assertThat(details.unit().name()).isEqualTo("Văn phòng tổng hợp");
+            assertThat(details.since()).contains(MERGED.plusYears(1));
+            assertThat(details.past())
+                    .containsExactly(
+                            new PastName(Optional.of(MERGED), MERGED.plusYears(1), "Văn phòng", "VPS"),
+                            new PastName(Optional.empty(), MERGED, "Văn phòng Sở", "VP"));
+        });
+    }
+
+    @Test
+    void unitIsRenamedOnlyFromALaterDayUnderAFreeAbbreviationAndByItsAgency() {
+        persistence.runInTransaction(em -> {
+            var agencies = agencies(em);
+            agencies.add(new Unit(new UnitId(Ids.next()), snv, new CreateUnit(snv.id(), "Thanh tra Sở", "TTS")));
+            var unit = agencies.requireUnit(snv.id(), office.view().id());
+            unit.rename(renamed("Văn phòng", "VPS", MERGED));
+
+            assertThatExceptionOfType(UnitChangeException.class)
+                    .isThrownBy(() -> unit.rename(renamed("Văn phòng Hai", "VPH", MERGED)));
+            assertThatExceptionOfType(AlreadyTakenException.class)
+                    .isThrownBy(() -> agencies.requireFree("TTS", unit.view()));
+            agencies.requireFree("VPS", unit.view());
+            assertThatExceptionOfType(UnknownEntryException.class)
+                    .isThrownBy(
+                            () -> agencies.requireUnit(skhcn.id(), office.view().id()));
+        });
+    }
+
+    private RenameUnit renamed(String name, String abbreviation, LocalDate from) {
+        return new RenameUnit(snv.id(), office.view().id(), name, abbreviation, from);
+    }
+
+    @Test
+    void peopleOfAListAreFoundInOneQueryAlsoThoseWhoHaveLeft() {
+        persistence.runInTransaction(em -> {
+            add(em, "an.nguyen", office, Set.of(Roles.OFFICER));
+            add(em, "binh.le", office, Set.of(Roles.OFFICER)).deactivate();
+        });
+        persistence.runInTransaction(em -> {
+            var statistics = em.unwrap(Session.class).getSessionFactory().getStatistics();
+            statistics.setStatisticsEnabled(true);
+            statistics.clear();
+
+            var views = accounts(em).list(Set.of("an.nguyen", "binh.le", "khong.co")).stream()
+                    .map(StaffAccount::view)
+                    .toList();
+
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+            assertThat(views).extracting(StaffView::username).containsExactly("an.nguyen", "binh.le");
+            assertThat(views).extracting(v -> v.unit().name()).containsOnly("Văn phòng Sở");
         });
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.tangthu.audit.api.ObjectHistory;
 import vn.tangthu.organization.api.InvalidEntryException;
 import vn.tangthu.organization.api.StaffAccountView;
 import vn.tangthu.organization.api.StaffAdministration;
@@ -14,19 +13,17 @@ import vn.tangthu.organization.api.StaffAdministration.AccountRef;
 import vn.tangthu.organization.api.StaffEntry;
 import vn.tangthu.organization.api.StaffId;
 import vn.tangthu.organization.api.UnitId;
-import vn.tangthu.platform.PageRequest;
 
 /** One account: who it is, what it may do, locked or not, and what was changed about it. */
 @Named
 @RequestScoped
 public class AccountPage extends AddressedPage {
-    private static final int EVENTS = 100;
 
     @Inject
     StaffAdministration administration;
 
     @Inject
-    ObjectHistory history;
+    TimeLine timeLine;
 
     private final Entered entered = new Entered();
     private String[] roles = {};
@@ -36,8 +33,7 @@ public class AccountPage extends AddressedPage {
     @Override
     void read() {
         account = administration.require(new StaffId(Addressed.id(getId())));
-        events = Happening.of(
-                history.of("STAFF", getId(), PageRequest.first(EVENTS)).items());
+        events = timeLine.of("STAFF", getId());
     }
 
     @Override

@@ -27,6 +27,7 @@ public class AgenciesPage {
     Clock clock;
 
     private final Entered entered = new Entered();
+    private final Entered province = new Entered();
     private List<ProvinceView> provinces = List.of();
 
     @PostConstruct
@@ -52,6 +53,19 @@ public class AgenciesPage {
         if (!done) return null;
         feedback.done("agency.created", Map.of());
         return "/agency.xhtml?faces-redirect=true&id=" + made[0].value();
+    }
+
+    public String createProvince() {
+        var done = feedback.attempt(() -> administration.createProvince(
+                province.text("code").strip(), province.text("name").strip()));
+        if (!done) return null;
+        feedback.done(
+                "agency.provinceCreated", Map.of("name", province.text("name").strip()));
+        return "/agencies.xhtml?faces-redirect=true";
+    }
+
+    public Map<String, String> getProvince() {
+        return province.fields();
     }
 
     public List<ProvinceView> getProvinces() {

@@ -17,6 +17,8 @@ import vn.tangthu.organization.api.Designation;
 import vn.tangthu.organization.api.FormerAgencyCode;
 import vn.tangthu.organization.api.InvalidEntryException;
 import vn.tangthu.organization.api.OrganizationDirectory;
+import vn.tangthu.organization.api.RenameUnit;
+import vn.tangthu.organization.api.UnitId;
 
 /** One agency: its names and codes over time, its units, and who took over. */
 @Named
@@ -57,6 +59,24 @@ public class AgencyPage extends AddressedPage {
                 () -> administration.createUnit(
                         new CreateUnit(agencyId(), unit.text("name"), unit.text("abbreviation"))),
                 "agency.unitAdded");
+    }
+
+    public String renameUnit() {
+        return doThis(
+                () -> administration.renameUnit(new RenameUnit(
+                        agencyId(),
+                        chosenUnit(),
+                        unit.text("newName"),
+                        unit.text("newAbbreviation"),
+                        firstDay(entered))),
+                "agency.unitRenamed");
+    }
+
+    private UnitId chosenUnit() {
+        return unit.find("unit")
+                .map(Addressed::id)
+                .map(UnitId::new)
+                .orElseThrow(() -> new InvalidEntryException("unit", ""));
     }
 
     public String redesignate() {

@@ -27,6 +27,9 @@ public class AuditPage {
     AuditReading audit;
 
     @Inject
+    People people;
+
+    @Inject
     Feedback feedback;
 
     @Inject
@@ -46,6 +49,7 @@ public class AuditPage {
                     filter.find("from").map(day -> startOf(day, 0)),
                     filter.find("to").map(day -> startOf(day, 1)));
             rows.load(page -> audit.entries(wanted, page));
+            people.meet(rows.getItems().stream().map(AuditEntryView::actor).toList());
         });
     }
 

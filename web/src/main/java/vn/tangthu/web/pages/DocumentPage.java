@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import vn.tangthu.audit.api.ObjectHistory;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.api.ConversionHistory;
 import vn.tangthu.conversion.api.ConversionOutcome;
@@ -20,7 +19,6 @@ import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.RenditionView;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierView;
-import vn.tangthu.platform.PageRequest;
 import vn.tangthu.signature.api.SignatureMark;
 import vn.tangthu.signature.api.SignatureReading;
 import vn.tangthu.signature.api.SignatureView;
@@ -29,7 +27,6 @@ import vn.tangthu.signature.api.SignatureView;
 @Named
 @RequestScoped
 public class DocumentPage {
-    private static final int EVENTS = 100;
     private static final String PDF = "application/pdf";
 
     @Inject
@@ -45,7 +42,7 @@ public class DocumentPage {
     DossierReading dossiers;
 
     @Inject
-    ObjectHistory history;
+    TimeLine timeLine;
 
     @Inject
     Feedback feedback;
@@ -74,8 +71,7 @@ public class DocumentPage {
             found = signatures.signatures(documentId);
             attempts = conversions.attempts(documentId);
             holders = dossiers.list(dossiers.holding(documentId));
-            events = Happening.of(
-                    history.of("DOCUMENT", id, PageRequest.first(EVENTS)).items());
+            events = timeLine.of("DOCUMENT", id);
         });
     }
 

@@ -12,7 +12,6 @@ import vn.tangthu.archive.api.ArchiveReading;
 import vn.tangthu.archive.api.DossierSubmission;
 import vn.tangthu.archive.api.SubmissionSummary;
 import vn.tangthu.archive.api.SubmissionView;
-import vn.tangthu.audit.api.ObjectHistory;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
 import vn.tangthu.document.api.DocumentView;
@@ -25,14 +24,12 @@ import vn.tangthu.dossier.api.DossierKeeping;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierView;
-import vn.tangthu.platform.PageRequest;
 
 /** One dossier: what it is, its documents, and the one next step. */
 @Named
 @RequestScoped
 public class DossierPage extends AddressedPage {
     private static final int ROWS = 50;
-    private static final int EVENTS = 100;
 
     private static final Map<DossierState, String> BEGINNINGS = Map.of(
             DossierState.OPEN, "DOSSIER_OPENED",
@@ -59,7 +56,7 @@ public class DossierPage extends AddressedPage {
     ArchiveReading archive;
 
     @Inject
-    ObjectHistory history;
+    TimeLine timeLine;
 
     @Inject
     Texts texts;
@@ -78,8 +75,7 @@ public class DossierPage extends AddressedPage {
         places.load(page -> dossiers.documents(dossierId(), page));
         rows = withDocuments(places.getItems());
         submissions = archive.submissionsOf(dossierId());
-        events = Happening.of(
-                history.of("DOSSIER", getId(), PageRequest.first(EVENTS)).items());
+        events = timeLine.of("DOSSIER", getId());
     }
 
     private List<Row> withDocuments(List<DossierDocument> filed) {

@@ -16,12 +16,18 @@ public class ImportsPage {
     ImportReading imports;
 
     @Inject
+    People people;
+
+    @Inject
     Feedback feedback;
 
     private final Rows<ImportView> rows = new Rows<>(ROWS);
 
     public void load() {
-        feedback.load(() -> rows.load(imports::list));
+        feedback.load(() -> {
+            rows.load(imports::list);
+            people.meet(rows.getItems().stream().map(ImportView::requestedBy).toList());
+        });
     }
 
     /** Whether an import of this page is still at work, so that the page should look again. */

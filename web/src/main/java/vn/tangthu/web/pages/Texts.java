@@ -26,7 +26,6 @@ public class Texts {
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter DATE_TIME_SECONDS = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
     private static final String AS_IT_CAME = "kept as captured";
-    private static final String HOUSE = "system";
     private static final double MILLISECONDS = 1000.0;
     private static final long KIB = 1024;
 
@@ -49,11 +48,6 @@ public class Texts {
     /** The text of an enum constant or code: {@code prefix.NAME}. */
     public String of(String prefix, Object value) {
         return get(prefix + "." + (value instanceof Enum<?> constant ? constant.name() : String.valueOf(value)));
-    }
-
-    /** Who did something, as the trail names them; the house itself by its name. */
-    public String actor(String name) {
-        return HOUSE.equals(name) ? get("actor.house") : name;
     }
 
     public String finding(Finding finding) {

@@ -24,6 +24,9 @@ public class TrustAnchorsPage {
     TrustAnchors anchors;
 
     @Inject
+    People people;
+
+    @Inject
     Feedback feedback;
 
     @Inject
@@ -40,6 +43,7 @@ public class TrustAnchorsPage {
 
     public void load() {
         feedback.load(() -> rows = anchors.list());
+        people.meet(rows.stream().map(TrustAnchorView::importedBy).toList());
         entered.put("lastDay", getToday());
     }
 

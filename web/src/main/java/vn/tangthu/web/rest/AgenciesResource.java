@@ -21,6 +21,8 @@ import vn.tangthu.organization.api.CreateUnit;
 import vn.tangthu.organization.api.Designation;
 import vn.tangthu.organization.api.FormerAgencyCode;
 import vn.tangthu.organization.api.OrganizationDirectory;
+import vn.tangthu.organization.api.RenameUnit;
+import vn.tangthu.organization.api.UnitId;
 
 /** Agencies and their units. Everybody reads the list; administrators read the history and change. */
 @Path("agencies")
@@ -50,6 +52,9 @@ public class AgenciesResource {
 
     /** A unit as it is entered. */
     public record NewUnit(String name, String abbreviation) {}
+
+    /** Another name of a unit, with its first day. */
+    public record NewUnitName(String name, String abbreviation, LocalDate from) {}
 
     @GET
     public List<AgencyJson> list() {
@@ -98,6 +103,15 @@ public class AgenciesResource {
     public Response createUnit(@PathParam("id") UUID id, NewUnit entry) {
         var agency = new AgencyId(id);
         administration.createUnit(new CreateUnit(agency, entry.name(), entry.abbreviation()));
+        return created(agency);
+    }
+
+    @POST
+    @Path("{id}/units/{unit}/names")
+    public Response renameUnit(@PathParam("id") UUID id, @PathParam("unit") UUID unit, NewUnitName entry) {
+        var agency = new AgencyId(id);
+        administration.renameUnit(new RenameUnit(
+                agency, new UnitId(unit), entry.name(), entry.abbreviation(), Given.field("from", entry.from())));
         return created(agency);
     }
 

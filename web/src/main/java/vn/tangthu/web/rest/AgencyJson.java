@@ -9,6 +9,7 @@ import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.AgencyView;
 import vn.tangthu.organization.api.DesignationView;
 import vn.tangthu.organization.api.FormerAgencyCode;
+import vn.tangthu.organization.api.UnitDetails;
 import vn.tangthu.organization.api.UnitView;
 
 /** An agency in the API. */
@@ -42,12 +43,26 @@ public record AgencyJson(
         }
     }
 
-    /** A unit. */
-    public record UnitJson(UUID id, String name, String abbreviation) {
+    /** A unit; with the agency's history, also the names it had. */
+    public record UnitJson(
+            UUID id, String name, String abbreviation, Optional<LocalDate> since, Optional<List<PastNameJson>> past) {
         static UnitJson of(UnitView view) {
-            return new UnitJson(view.id().value(), view.name(), view.abbreviation());
+            return new UnitJson(
+                    view.id().value(), view.name(), view.abbreviation(), Optional.empty(), Optional.empty());
+        }
+
+        static UnitJson of(UnitDetails details) {
+            var unit = details.unit();
+            var past = details.past().stream()
+                    .map(p -> new PastNameJson(p.from(), p.to(), p.name(), p.abbreviation()))
+                    .toList();
+            return new UnitJson(
+                    unit.id().value(), unit.name(), unit.abbreviation(), details.since(), Optional.of(past));
         }
     }
+
+    /** A name a unit had. */
+    public record PastNameJson(Optional<LocalDate> from, LocalDate to, String name, String abbreviation) {}
 
     static AgencyJson of(AgencyView view) {
         return of(view, Optional.empty(), Optional.empty(), Optional.empty());
