@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.tangthu.audit.api.SecurityTrail;
+import vn.tangthu.platform.RequestOrigin;
 
 /**
  * Nobody uses the API unknown: without a caller established by the server's security the answer is 401, never a login page.
@@ -20,6 +21,9 @@ public class ApiAuthenticationFilter extends HttpFilter {
     transient SecurityTrail trail;
 
     @Inject
+    private transient RequestOrigin origin;
+
+    @Inject
     private transient BasicLogins logins;
 
     @Override
@@ -27,7 +31,7 @@ public class ApiAuthenticationFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
             if (BasicCredentials.establishedCaller(request))
-                logins.note(request.getUserPrincipal().getName(), request.getRemoteAddr());
+                logins.note(request.getUserPrincipal().getName(), origin.address());
             chain.doFilter(request, response);
             return;
         }
