@@ -70,7 +70,7 @@ class DossierIT {
                         .status())
                 .isEqualTo(200);
         var stale = officer().patch(path, Map.of("description", "Lần hai"), "If-Match", "\"0\"");
-        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.text("code")).isEqualTo("DOS-003");
         assertThat(officer().patch(path, Map.of("description", "Lần ba")).status())
                 .isEqualTo(428);

@@ -176,7 +176,8 @@ class SecurityIT {
         var body = administrator.get(path);
         assertThat(body.header("ETag")).isEqualTo(account.version());
         var stale = administrator.put(path + "/roles", Map.of("roles", Set.of("LEADER")), "If-Match", "\"99\"");
-        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.text("code")).isEqualTo("ORG-007");
         var roles =
                 administrator.put(path + "/roles", Map.of("roles", Set.of("LEADER")), "If-Match", account.version());
         assertThat(roles.status()).isEqualTo(200);

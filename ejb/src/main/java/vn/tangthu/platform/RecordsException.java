@@ -22,8 +22,10 @@ public abstract class RecordsException extends RuntimeException {
         FORBIDDEN,
         /** There is no such thing, or the caller may not know of it (404). */
         NOT_FOUND,
-        /** The state or version of the thing does not allow it (409). */
+        /** The state of the thing does not allow it (409). */
         CONFLICT,
+        /** The thing was changed since the caller has read it (412, RFC 9110 section 13.1.1). */
+        STALE,
         /** The body is over the limit (413). */
         TOO_LARGE,
         /** The content breaks rules; {@link RecordsException#findings()} says which (422). */

@@ -8,6 +8,6 @@ public final class StaleSubmissionException extends RecordsException {
     private static final long serialVersionUID = 1L;
 
     public StaleSubmissionException(String code, long expected, long actual) {
-        super(Kind.CONFLICT, "ARC-005", code + " has version " + actual + ", not " + expected, Map.of("code", code));
+        super(Kind.STALE, "ARC-005", code + " has version " + actual + ", not " + expected, Map.of("code", code));
     }
 }

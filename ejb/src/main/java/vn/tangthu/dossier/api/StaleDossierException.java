@@ -8,6 +8,6 @@ public final class StaleDossierException extends RecordsException {
     private static final long serialVersionUID = 1L;
 
     public StaleDossierException(String what, long expected, long actual) {
-        super(Kind.CONFLICT, "DOS-003", what + " has version " + actual + ", not " + expected, Map.of("what", what));
+        super(Kind.STALE, "DOS-003", what + " has version " + actual + ", not " + expected, Map.of("what", what));
     }
 }

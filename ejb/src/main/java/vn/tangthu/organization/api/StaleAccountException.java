@@ -9,7 +9,7 @@ public final class StaleAccountException extends RecordsException {
 
     public StaleAccountException(String username, long version) {
         super(
-                Kind.CONFLICT,
+                Kind.STALE,
                 "ORG-007",
                 "account " + username + " is at version " + version,
                 Map.of("username", username, "version", Long.toString(version)));

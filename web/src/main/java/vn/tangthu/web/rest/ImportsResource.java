@@ -44,7 +44,7 @@ public class ImportsResource {
     HttpServletRequest request;
 
     @POST
-    @Consumes(MediaType.WILDCARD)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Hands in a package: multipart part \"package\", a zip of one .xlsx and its folders of PDFs")
     public Response request() {
         var view = PackageForm.request(request, imports);

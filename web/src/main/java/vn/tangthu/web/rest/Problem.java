@@ -71,6 +71,7 @@ public record Problem(
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case STALE -> 412;
             case TOO_LARGE -> 413;
             case FINDINGS -> 422;
             case UNAVAILABLE -> 503;

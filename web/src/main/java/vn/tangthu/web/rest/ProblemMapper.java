@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import vn.tangthu.platform.RecordsException;
 import vn.tangthu.web.messages.Messages;
@@ -31,6 +32,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final Set<Integer> OWN_CODES = Set.of(404, 405, 406, 412, 413, 415, 416, 428);
     private static final List<String> KEPT_HEADERS = List.of("Allow", "Content-Range");
+
+    /** JAX-RS answers a parameter of the query that cannot be read as if there were nothing at the address. */
+    private static final Pattern QUERY_PARAMETER = Pattern.compile("QueryParam\\(\"([^\"]+)\"\\) value is '(.*)'");
 
     /** SQLSTATE of both databases. */
     private static final String UNIQUE_VIOLATION = "23505";
@@ -68,7 +72,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return Problem.of("WEB-403", 403, Map.of(), locale);
             if (isChangedMeanwhile(cause)) return Problem.of("WEB-409", 409, Map.of(), locale);
             if (cause instanceof JacksonException json)
-                return Problem.of("WEB-400", 400, Map.of("reason", json.getOriginalMessage()), locale);
+                return Problem.of("WEB-400", 400, Map.of("reason", UnreadableJson.place(json)), locale);
             if (cause instanceof ConstraintViolationException violation)
                 return Problem.of("WEB-400", 400, Map.of("reason", violation.getMessage()), locale);
             if (cause instanceof WebApplicationException web) return ofStatus(web, locale);
@@ -93,14 +97,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Problem ofStatus(WebApplicationException error, Locale locale) {
         var status = error.getResponse().getStatus();
         if (status >= 500) return fault(error, locale);
-        if (status == 404 && isParameter(error)) status = 400;
+        var message = String.valueOf(error.getMessage());
+        var parameter = QUERY_PARAMETER.matcher(message);
+        if (status == 404 && parameter.find()) {
+            var reason = parameter.group(1) + "=" + parameter.group(2);
+            return Problem.of("WEB-400", 400, Map.of("reason", reason), locale);
+        }
         var code = OWN_CODES.contains(status) ? "WEB-" + status : "WEB-400";
-        return Problem.of(code, status, Map.of("reason", String.valueOf(error.getMessage())), locale);
-    }
-
-    /** JAX-RS answers a parameter of the query that cannot be read as if there were nothing at the address. */
-    private static boolean isParameter(WebApplicationException error) {
-        return String.valueOf(error.getMessage()).contains("QueryParam");
+        return Problem.of(code, status, Map.of("reason", message), locale);
     }
 
     private static Problem fault(Throwable error, Locale locale) {

@@ -8,15 +8,18 @@ import vn.tangthu.web.messages.Messages;
 import vn.tangthu.web.rest.JsonConfiguration;
 import vn.tangthu.web.rest.Problem;
 
-/** Problem details written by a filter, before the API is reached. */
-final class Refusals {
+/** Problem details written where the API is not reached. */
+public final class Refusals {
     private Refusals() {}
 
     static void write(HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
-        response.setStatus(status);
+        write(response, Problem.of(code, status, Map.of(), Messages.locale(request)));
+    }
+
+    public static void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
         response.setContentType("application/problem+json");
-        JsonConfiguration.mapper()
-                .writeValue(response.getOutputStream(), Problem.of(code, status, Map.of(), Messages.locale(request)));
+        JsonConfiguration.mapper().writeValue(response.getOutputStream(), problem);
     }
 }
