@@ -41,6 +41,11 @@ public final class Api {
         return new Api(server, "Authorization", "Basic " + given);
     }
 
+    /** Shows an access token with every request. */
+    static Api withToken(TangThuServer server, String token) {
+        return new Api(server, "Authorization", "Bearer " + token);
+    }
+
     /** Logs in once by the form and keeps the session: what a program does that sends much. */
     static Api inSession(TangThuServer server, String username, String password) {
         var browser = new Browser(server);

@@ -140,7 +140,7 @@ class SecurityIT {
         assertThat(browser.json("/api/v1/me/password", "PUT", change, "X-CSRF-Token", token + "x")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(browser.json("/api/v1/me/password", "PUT", change, "Authorization", "Bearer x")
+        assertThat(browser.json("/api/v1/me/password", "PUT", change, "Authorization", "Negotiate x")
                         .body())
                 .contains("WEB-001");
         assertThat(browser.form("/logout", Map.of()).statusCode()).isEqualTo(403);

@@ -6,7 +6,8 @@ import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 
 /**
- * Accounts as the administrator keeps them. A change ends the sessions of the account. Every change leaves a trace in its
+ * Accounts as the administrator keeps them. A change ends the sessions of the account; deactivation and a new password end its
+ * access tokens. Every change leaves a trace in its
  * transaction; passwords never stand in it.
  */
 public interface StaffAdministration {

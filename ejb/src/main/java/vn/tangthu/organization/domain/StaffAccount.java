@@ -117,6 +117,10 @@ public class StaffAccount {
         active = true;
     }
 
+    public boolean isActive() {
+        return active;
+    }
+
     public boolean isActiveAdministrator() {
         return active && roles.contains(Roles.ADMINISTRATOR);
     }

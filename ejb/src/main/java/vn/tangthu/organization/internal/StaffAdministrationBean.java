@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tangthu.organization.api.AccessTokenState;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.CreateStaff;
 import vn.tangthu.organization.api.LastAdministratorException;
@@ -34,6 +35,9 @@ public class StaffAdministrationBean implements StaffAdministration {
 
     @Inject
     StaffPasswords passwords;
+
+    @Inject
+    KeptTokens tokens;
 
     @Inject
     StaffTraces traces;
@@ -71,6 +75,7 @@ public class StaffAdministrationBean implements StaffAdministration {
         requireAnotherAdministrator(account);
         account.deactivate();
         traces.record("STAFF_DEACTIVATED", account, Map.of());
+        tokens.endAll(account, AccessTokenState.ACCOUNT_DEACTIVATED);
     }
 
     @Override
@@ -85,6 +90,7 @@ public class StaffAdministrationBean implements StaffAdministration {
         var account = require(ref);
         account.takePassword(passwords.hashAccepted(password, account.username()), clock.instant());
         traces.record("STAFF_PASSWORD_RESET", account, Map.of());
+        tokens.endAll(account, AccessTokenState.PASSWORD_RESET);
     }
 
     private StaffAccount require(AccountRef ref) {

@@ -25,6 +25,7 @@ final class WrongFields {
             Map.entry("DOS-205", "year"),
             Map.entry("ORG-004", "from"),
             Map.entry("ORG-014", "from"),
+            Map.entry("ORG-015", "lastDay"),
             Map.entry("ORG-009", "password"),
             Map.entry("ORG-010", "password"),
             Map.entry("ORG-011", "password"),

@@ -29,6 +29,7 @@ public class MeResource {
 
     @PUT
     @Path("password")
+    @NeedsLogin
     public void changePassword(PasswordChange change) {
         passwords.change(Given.field("current", change.current()), Given.field("next", change.next()));
     }

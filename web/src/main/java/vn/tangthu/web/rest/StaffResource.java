@@ -56,6 +56,7 @@ public class StaffResource {
     }
 
     @POST
+    @NeedsLogin
     public Response create(NewStaff entry) {
         var staff = new StaffEntry(entry.fullName(), entry.position(), new UnitId(Given.field("unit", entry.unit())));
         var id = administration.create(
@@ -87,6 +88,7 @@ public class StaffResource {
 
     @PUT
     @Path("{id}/password")
+    @NeedsLogin
     public Response resetPassword(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, PasswordJson password) {
         administration.resetPassword(ref(id, version), Given.field("password", password.password()));

@@ -24,21 +24,23 @@ public class ApiAuthenticationFilter extends HttpFilter {
     private transient RequestOrigin origin;
 
     @Inject
-    private transient BasicLogins logins;
+    private transient HeaderLogins logins;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
-            if (BasicCredentials.establishedCaller(request))
+            if (HeaderCredentials.establishedCaller(request))
                 logins.note(request.getUserPrincipal().getName(), origin.address());
             chain.doFilter(request, response);
             return;
         }
-        BasicCredentials.of(request).ifPresent(given -> trail.recordFailedLogin(given.username()));
+        HeaderCredentials.of(request).ifPresent(given -> trail.recordFailedLogin(given.username()));
         // a browser's own password box must not cover the pages, nor the browser keep a password to send along unasked
         if (request.getHeader("X-Requested-With") == null && !new RequestSource(request).isBrowser())
-            response.setHeader("WWW-Authenticate", "Basic realm=\"TangThu\", charset=\"UTF-8\"");
+            response.setHeader(
+                    "WWW-Authenticate",
+                    "Basic realm=\"TangThu\", charset=\"UTF-8\", " + BearerAuthentication.CHALLENGE);
         Refusals.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "WEB-401");
     }
 }

@@ -26,7 +26,7 @@ public class CsrfGuard extends HttpFilter {
 
     private static boolean isMeant(HttpServletRequest request) {
         if (new RequestSource(request).isAnotherSite()) return false;
-        return BasicCredentials.establishedCaller(request) || bringsToken(request);
+        return HeaderCredentials.establishedCaller(request) || bringsToken(request);
     }
 
     /** The field counts for small forms only: reading it would take an upload into memory. */

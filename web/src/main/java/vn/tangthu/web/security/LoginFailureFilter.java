@@ -26,7 +26,7 @@ public class LoginFailureFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getParameter("failed") != null && request.getParameter("j_username") != null)
             trail.recordFailedLogin(request.getParameter("j_username"));
-        else BasicCredentials.of(request).ifPresent(given -> trail.recordFailedLogin(given.username()));
+        else HeaderCredentials.of(request).ifPresent(given -> trail.recordFailedLogin(given.username()));
         if (isOfTheApi(request)) Refusals.write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "WEB-401");
         else chain.doFilter(request, response);
     }

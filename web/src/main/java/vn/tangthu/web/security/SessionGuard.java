@@ -36,7 +36,7 @@ public class SessionGuard extends HttpFilter {
         var bySession = session != null
                 && !request.getServletPath().startsWith("/jakarta.faces.resource/")
                 && request.getUserPrincipal() != null
-                && !BasicCredentials.establishedCaller(request);
+                && !HeaderCredentials.establishedCaller(request);
         if (!bySession || isAsAtLogin(request, session)) {
             chain.doFilter(request, response);
             return;

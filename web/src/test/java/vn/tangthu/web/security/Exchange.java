@@ -29,6 +29,7 @@ final class Exchange {
     String authType;
     int status = 200;
     boolean passed;
+    String passedAs = "";
     boolean sessionEnded;
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -45,7 +46,11 @@ final class Exchange {
     }
 
     Exchange through(Filter filter) throws IOException, ServletException {
-        FilterChain chain = (request, response) -> passed = true;
+        FilterChain chain = (request, response) -> {
+            var caller = (HttpServletRequest) request;
+            passed = true;
+            passedAs = caller.getRemoteUser() + " by " + caller.getAuthType();
+        };
         filter.doFilter(
                 of(HttpServletRequest.class, this::request), of(HttpServletResponse.class, this::response), chain);
         return this;

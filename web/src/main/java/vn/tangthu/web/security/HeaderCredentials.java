@@ -11,15 +11,16 @@ import java.util.Optional;
  *
  * @param username login name; empty for other schemes than Basic and for a header that is none
  */
-record BasicCredentials(String username) {
+record HeaderCredentials(String username) {
     /** Whether the server's security took the caller from such a header; one that is merely there proves nobody. */
     static boolean establishedCaller(HttpServletRequest request) {
-        return HttpServletRequest.BASIC_AUTH.equals(request.getAuthType());
+        var scheme = request.getAuthType();
+        return HttpServletRequest.BASIC_AUTH.equals(scheme) || BearerRequest.SCHEME.equals(scheme);
     }
 
-    static Optional<BasicCredentials> of(HttpServletRequest request) {
+    static Optional<HeaderCredentials> of(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
-        return header == null ? Optional.empty() : Optional.of(new BasicCredentials(username(header)));
+        return header == null ? Optional.empty() : Optional.of(new HeaderCredentials(username(header)));
     }
 
     private static String username(String header) {

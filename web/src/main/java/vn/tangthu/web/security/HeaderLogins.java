@@ -14,7 +14,7 @@ import vn.tangthu.audit.api.SecurityTrail;
  * server anew.
  */
 @ApplicationScoped
-public class BasicLogins {
+public class HeaderLogins {
     private static final Duration ONE_LOGIN = Duration.ofHours(1);
 
     @Inject
