@@ -203,6 +203,40 @@ class FormPagesIT {
         }
     }
 
+    @Test
+    void entryThatHasGoneMeanwhileTakesNoOtherWithIt() {
+        var clerk = server.as("vanthu");
+        var plan = clerk.post("/api/v1/file-plans", Map.of("year", Integer.valueOf(anyYear())));
+        var entries = "/api/v1/file-plans/" + plan.text("id") + "/entries";
+        var first = clerk.post(entries, Map.of("notation", "01", "title", "Hồ sơ một", "retention", "Vĩnh viễn"));
+        clerk.post(entries, Map.of("notation", "02", "title", "Hồ sơ hai", "retention", "5 năm"));
+        clerk.post(entries, Map.of("notation", "03", "title", "Hồ sơ ba", "retention", "5 năm"));
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("vanthu");
+            screen.show("file-plans.xhtml?id=" + plan.text("id"));
+            page.click("input[aria-label='Bỏ 03']");
+            page.waitForSelector("#said .tt-good");
+            assertThat(page.textContent("main table")).contains("Hồ sơ hai").doesNotContain("Hồ sơ ba");
+
+            server.as("vanthu").delete(entries + "/" + first.text("id"));
+            page.click("input[aria-label='Bỏ 01']");
+            page.waitForSelector("#said .tt-bad");
+            assertThat(page.textContent("#said")).contains("DOS-201");
+            assertThat(page.textContent("main table")).contains("Hồ sơ hai");
+            assertThat(screen.seriousBarriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void inspectorSeesTheHoldingsAtAGlance() {
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("noivu");
+
+            assertThat(page.textContent("main")).contains("Hồ sơ trong kho lưu trữ", "Nhật ký", "Tình trạng hệ thống");
+            assertThat(screen.seriousBarriers()).isEmpty();
+        }
+    }
+
     private static String anyYear() {
         return Integer.toString(ThreadLocalRandom.current().nextInt(2100, 2999));
     }

@@ -41,7 +41,6 @@ public class AccessTokensPage {
 
     private final Entered entered = new Entered();
     private Optional<String> account = Optional.empty();
-    private String token;
 
     @PostConstruct
     void restore() {
@@ -65,7 +64,9 @@ public class AccessTokensPage {
         return here();
     }
 
+    /** The token is named by the form: the rows may have become others since it was shown. */
     public String revoke() {
+        var token = feedback.posted("token").orElse("");
         if (!feedback.attempt(() -> tokens.revoke(owner(), new AccessTokenId(Addressed.id(token))))) return null;
         feedback.done("accessToken.revoked", Map.of());
         return here();
@@ -105,14 +106,6 @@ public class AccessTokensPage {
 
     public Map<String, String> getForm() {
         return entered.fields();
-    }
-
-    public void setToken(String token) {
-        this.token = token;
-    }
-
-    public String getToken() {
-        return token;
     }
 
     private LocalDate today() {

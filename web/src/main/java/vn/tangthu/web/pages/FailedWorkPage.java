@@ -22,9 +22,13 @@ public class FailedWorkPage {
     private final Rows<FailedWork.Item> rows = new Rows<>(ROWS);
     private String item;
 
+    /** The work is named by the form: the rows may have become others since it was shown. */
     @PostConstruct
     void restore() {
-        feedback.posted("shown").ifPresent(shown -> load());
+        feedback.posted("item").ifPresent(named -> {
+            item = named;
+            load();
+        });
     }
 
     public void load() {
@@ -44,13 +48,5 @@ public class FailedWorkPage {
 
     public Rows<FailedWork.Item> getRows() {
         return rows;
-    }
-
-    public String getItem() {
-        return item;
-    }
-
-    public void setItem(String item) {
-        this.item = item;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tangthu.dossier.api.FilePlanEntryId;
 import vn.tangthu.dossier.api.FilePlanEntryView;
 import vn.tangthu.dossier.api.FilePlanId;
 import vn.tangthu.dossier.api.FilePlanLine;
@@ -62,6 +63,12 @@ public class FilePlansPage extends AddressedPage {
                 entered.text("responsible"),
                 "");
         return doThis(() -> plans.addEntry(planId(), line), "filePlan.added");
+    }
+
+    /** The entry is named by the form: the rows may have become others since it was shown. */
+    public String remove() {
+        var entry = feedback.posted("entry").orElse("");
+        return doThis(() -> plans.removeEntry(new FilePlanEntryId(Addressed.id(entry))), "filePlan.removed");
     }
 
     public String approve() {

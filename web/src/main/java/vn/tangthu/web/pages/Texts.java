@@ -104,10 +104,26 @@ public class Texts {
         return name.startsWith("mediaType.") ? mediaType : name;
     }
 
-    /** Name of a fact in the trail; as it is written there when it has none. */
+    /** Name of a fact in the trail or of a check in a report; as it is written there when it has none. */
     public String detail(String fact) {
-        var name = get("audit.detail." + fact);
-        return name.startsWith("audit.detail.") ? fact : name;
+        return named("check", fact, named("audit.detail", fact, fact));
+    }
+
+    /** What a fact in the trail or of a part's health says, in words where it is a code. */
+    public String fact(Object value) {
+        var said = String.valueOf(value);
+        return named("audit.value", said, isoDate(said));
+    }
+
+    /** Kind of thing an entry of the trail is about. */
+    public String objectType(String type) {
+        return named("audit.type", type, type);
+    }
+
+    private String named(String prefix, String code, String otherwise) {
+        var key = prefix + "." + code;
+        var name = get(key);
+        return name.equals(key) ? otherwise : name;
     }
 
     /** What made a rendition; a file that is kept as it came was made by nothing. */

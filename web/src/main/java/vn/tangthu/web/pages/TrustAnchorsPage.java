@@ -36,9 +36,13 @@ public class TrustAnchorsPage {
     private List<TrustAnchorView> rows = List.of();
     private String anchor;
 
+    /** The certificate is named by the form: the rows may have become others since it was shown. */
     @PostConstruct
     void restore() {
-        if (feedback.isPosted()) load();
+        feedback.posted("anchor").ifPresent(named -> {
+            anchor = named;
+            load();
+        });
     }
 
     public void load() {
@@ -91,9 +95,5 @@ public class TrustAnchorsPage {
 
     public String getAnchor() {
         return anchor;
-    }
-
-    public void setAnchor(String anchor) {
-        this.anchor = anchor;
     }
 }
