@@ -37,3 +37,9 @@ window.tangthu = {
     return bar;
   },
 };
+
+/* The name of a chosen file, in the language of the page: the browser's own control speaks the browser's. */
+document.addEventListener("change", (event) => {
+  const name = document.querySelector(`[data-chosen="${event.target.id}"]`);
+  if (name && event.target.files.length) name.textContent = event.target.files[0].name;
+});
