@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.document.api.RenditionView;
 import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.search.api.TextCoverage;
 
@@ -25,9 +28,13 @@ record DocumentTexts(Source source, int perComponent, int perDocument) {
         Content open(ComponentView component);
     }
 
-    /** A document with a mark of secrecy nobody has decided on gives none: it is found by its description only. */
-    EntryFacts.Text of(DocumentView document) {
-        if (SecretMark.isUndecidedOn(document)) return EntryFacts.Text.NONE;
+    /** Digests of the text renditions {@link #of} reads. */
+    static List<String> digests(DocumentView document) {
+        return texts(document).map(RenditionView::sha256).toList();
+    }
+
+    EntrySource.Text of(DocumentView document) {
+        if (texts(document).findAny().isEmpty()) return EntrySource.Text.NONE;
         var parts = new ArrayList<String>();
         var coverage = TextCoverage.NONE;
         var left = perDocument;
@@ -40,7 +47,13 @@ record DocumentTexts(Source source, int perComponent, int perDocument) {
             if (wanted < content.size()) coverage = TextCoverage.BEGINNING;
             else if (coverage == TextCoverage.NONE) coverage = TextCoverage.WHOLE;
         }
-        return new EntryFacts.Text(coverage, parts);
+        return new EntrySource.Text(coverage, parts);
+    }
+
+    /** A document with a mark of secrecy nobody has decided on gives none: it is found by its description only. */
+    private static Stream<RenditionView> texts(DocumentView document) {
+        if (SecretMark.isUndecidedOn(document)) return Stream.empty();
+        return document.components().stream().flatMap(component -> component.rendition(RenditionPurpose.TEXT).stream());
     }
 
     private static String read(Content content, int bytes) {

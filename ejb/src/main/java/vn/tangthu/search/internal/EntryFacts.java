@@ -1,17 +1,21 @@
 package vn.tangthu.search.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.search.api.EntryType;
-import vn.tangthu.search.api.TextCoverage;
 
 /**
- * What an entry says of its source.
+ * What an entry says of its source. Two entries of equal facts are the same in the index.
  *
  * @param notation second number a dossier is known by; empty for documents
+ * @param content digests of the content the index is given with it, in the order of the components
  */
 record EntryFacts(
         EntryType type,
@@ -25,7 +29,10 @@ record EntryFacts(
         String keywords,
         String description,
         Span span,
-        Text text) {
+        List<String> content) {
+    EntryFacts {
+        content = List.copyOf(content);
+    }
 
     /** Who holds it; decides who may see it. */
     record Holder(UUID agency, UUID unit, Custody custody) {}
@@ -47,16 +54,13 @@ record EntryFacts(
         }
     }
 
-    /** Content, one part for each component. */
-    record Text(TextCoverage coverage, List<String> parts) {
-        static final Text NONE = new Text(TextCoverage.NONE, List.of());
-
-        Text {
-            parts = List.copyOf(parts);
-        }
-
-        long letters() {
-            return parts.stream().mapToLong(String::length).sum();
+    /** A short name for exactly these facts. */
+    String fingerprint() {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -55,14 +55,9 @@ public class EntryIndexing {
         entries.flush();
     }
 
-    /** A document that has just come: its text is not known yet, and it is refreshed again when it is. */
-    public void announceDocument(DocumentId id) {
-        entries.refresh(id.value(), () -> describe(id));
-        entries.flushInPassing();
-    }
-
     public void refreshDossier(DossierId id) {
         entries.refresh(id.value(), () -> describe(id));
+        entries.flush();
     }
 
     /** One page of a dossier's documents; they follow it when custody changes. */
@@ -72,31 +67,36 @@ public class EntryIndexing {
         return dossiers.documents(dossier, new PageRequest(after, BATCH));
     }
 
-    /** Whatever kind of thing each id stands for. */
-    public void refreshAny(Collection<UUID> ids) {
+    /** Writes entries anew, whatever the index is believed to have and whatever kind of thing each id stands for. */
+    public void renew(Collection<UUID> ids) {
         var letters = 0L;
         for (var id : ids)
             letters = heldAfter(letters
-                    + entries.refresh(id, () -> describe(new DossierId(id)).or(() -> describe(new DocumentId(id)))));
+                    + entries.renew(id, () -> describe(new DossierId(id)).or(() -> describe(new DocumentId(id)))));
         entries.flush();
     }
 
-    /** Each flush is a commit of the index: as few as the memory for the texts allows. */
+    /** No more texts than the memory for them allows. */
     private long heldAfter(long letters) {
         if (letters < MOST_LETTERS) return letters;
         entries.flush();
         return 0;
     }
 
-    private Optional<EntryFacts> describe(DocumentId id) {
+    private Optional<EntrySource> describe(DocumentId id) {
         var texts = new DocumentTexts(
                 component -> documents.open(component.id(), RenditionPurpose.TEXT),
                 bytesPerComponent,
                 bytesPerDocument);
-        return documents.list(List.of(id)).stream().findFirst().map(view -> EntrySources.of(view, texts.of(view)));
+        return documents.list(List.of(id)).stream()
+                .findFirst()
+                .map(view -> new EntrySource(EntrySources.of(view, DocumentTexts.digests(view)), () -> texts.of(view)));
     }
 
-    private Optional<EntryFacts> describe(DossierId id) {
-        return dossiers.list(List.of(id)).stream().findFirst().map(EntrySources::of);
+    private Optional<EntrySource> describe(DossierId id) {
+        return dossiers.list(List.of(id)).stream()
+                .findFirst()
+                .map(EntrySources::of)
+                .map(EntrySource::withoutText);
     }
 }

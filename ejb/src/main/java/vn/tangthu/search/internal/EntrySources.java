@@ -21,7 +21,7 @@ import vn.tangthu.search.api.EntryType;
 final class EntrySources {
     private EntrySources() {}
 
-    static EntryFacts of(DocumentView document, EntryFacts.Text text) {
+    static EntryFacts of(DocumentView document, List<String> content) {
         var metadata = document.metadata();
         return new EntryFacts(
                 EntryType.DOCUMENT,
@@ -40,7 +40,7 @@ final class EntrySources {
                         metadata.text(DocumentField.SIGNER_FULL_NAME),
                         metadata.text(DocumentField.TO_PLACES)),
                 EntryFacts.Span.of(metadata.issuedDate()),
-                text);
+                content);
     }
 
     static EntryFacts of(DossierView dossier) {
@@ -61,7 +61,7 @@ final class EntrySources {
                         metadata.text(DossierField.PAPER_FILE_CODE),
                         metadata.text(DossierField.CREATOR)),
                 span(dossier),
-                EntryFacts.Text.NONE);
+                List.of());
     }
 
     /** A document without subject is shown by the name of its first file. */

@@ -28,10 +28,7 @@ public class FollowedEvents {
     @Produces
     @ApplicationScoped
     EventHandler<DocumentCaptured> captured() {
-        return following(
-                "search.document-captured",
-                DocumentCaptured.class,
-                event -> indexing.announceDocument(event.document()));
+        return following("search.document-captured", DocumentCaptured.class, event -> document(event.document()));
     }
 
     @Produces
@@ -77,6 +74,12 @@ public class FollowedEvents {
     @ApplicationScoped
     EventHandler<DossierArchived> archived() {
         return following("search.dossier-archived", DossierArchived.class, event -> custody(event.dossier()));
+    }
+
+    @Produces
+    @ApplicationScoped
+    EventHandler<EntriesInDoubt> inDoubt() {
+        return following("search.entries-in-doubt", EntriesInDoubt.class, event -> indexing.renew(event.entries()));
     }
 
     private void document(DocumentId id) {

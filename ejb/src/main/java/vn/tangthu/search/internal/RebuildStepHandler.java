@@ -26,7 +26,7 @@ public class RebuildStepHandler implements EventHandler<RebuildStep> {
     @Override
     public void handle(RebuildStep step) {
         var entries = steps.entries(step);
-        indexing.refreshAny(entries);
+        indexing.renew(entries);
         steps.done(step, entries);
     }
 }

@@ -8,13 +8,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** The entries, in table and index together. */
 @ApplicationScoped
@@ -28,36 +31,53 @@ public class SearchEntries {
 
     /**
      * Brings one entry to what its source says; the source is read under the entry's lock, so that of two workers the later
-     * one writes the later state. Two that create it at once collide on the key, and one of them is tried again.
+     * one writes the later state. Two that create it at once collide on the key, and one of them is tried again. Where the
+     * index has these facts already, nothing is written.
      *
      * @param source what the source says now; empty when it is gone
      * @return letters of content that stay in memory until the next flush
      */
-    public long refresh(UUID id, Supplier<Optional<EntryFacts>> source) {
+    public long refresh(UUID id, Supplier<Optional<EntrySource>> source) {
+        return bring(id, source, SearchEntry::isIndexedAs);
+    }
+
+    /** The same, whatever the index is believed to have. */
+    public long renew(UUID id, Supplier<Optional<EntrySource>> source) {
+        return bring(id, source, (entry, facts) -> false);
+    }
+
+    private long bring(
+            UUID id, Supplier<Optional<EntrySource>> source, BiPredicate<SearchEntry, EntryFacts> isUpToDate) {
         var entry = Optional.ofNullable(database.find(SearchEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
-        var facts = source.get();
-        if (facts.isPresent()) keep(id, entry, facts.get());
-        else entry.ifPresent(this::remove);
-        return facts.map(known -> known.text().letters()).orElse(0L);
+        var now = source.get();
+        if (now.isEmpty()) entry.ifPresent(this::remove);
+        if (now.isEmpty()
+                || entry.filter(e -> isUpToDate.test(e, now.get().facts())).isPresent()) return 0;
+        return keep(id, entry, now.get());
     }
 
     /**
-     * Hands what was refreshed to the index now instead of at the end of the transaction, and waits until it is on disk; the
-     * texts are let go of.
+     * Hands what was refreshed to the index before the transaction ends; the texts are let go of. The index has it in memory
+     * then and on disk a second later: {@link IndexCatchUp} sees to what a crash takes away.
      */
     public void flush() {
         database.flush();
+        Search.session(database).indexingPlanSynchronizationStrategy(new AppliedToIndex());
         plan().execute();
         database.clear();
     }
 
-    /**
-     * The same without waiting: a crash within the next second may leave the index behind the table. Only for what will be
-     * refreshed again anyway.
-     */
-    public void flushInPassing() {
-        Search.session(database).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
-        flush();
+    /** Entries refreshed within this time before the last one was. */
+    public List<UUID> latest(Duration before) {
+        return database.createQuery("select max(e.refreshedAt) from SearchEntry e", Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .flatMap(last -> database.createQuery(
+                                "select e.id from SearchEntry e where e.refreshedAt >= :since order by e.id",
+                                UUID.class)
+                        .setParameter("since", last.minus(before))
+                        .getResultStream())
+                .toList();
     }
 
     /** Ids after the given one, in their order. */
@@ -73,14 +93,13 @@ public class SearchEntries {
                 .getSingleResult();
     }
 
-    private void keep(UUID id, Optional<SearchEntry> known, EntryFacts facts) {
-        var entry = known.orElseGet(() -> {
-            var created = new SearchEntry(id, facts, clock.instant());
-            database.persist(created);
-            return created;
-        });
-        entry.describe(facts, clock.instant());
+    private long keep(UUID id, Optional<SearchEntry> known, EntrySource source) {
+        var text = source.text().get();
+        var entry = known.orElseGet(() -> new SearchEntry(id));
+        entry.describe(source.facts(), text, clock.instant());
+        if (known.isEmpty()) database.persist(entry);
         plan().addOrUpdate(entry);
+        return text.letters();
     }
 
     private void remove(SearchEntry entry) {

@@ -112,6 +112,9 @@ public class SearchEntry {
     @Column(name = "refreshed_at")
     private Instant refreshedAt;
 
+    @Column(name = "indexed_as")
+    private String indexedAs;
+
     @Transient
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "refreshedAt")))
     @FullTextField(analyzer = Analysis.FOLDED)
@@ -120,9 +123,8 @@ public class SearchEntry {
 
     protected SearchEntry() {} // for JPA
 
-    SearchEntry(UUID id, EntryFacts facts, Instant at) {
+    SearchEntry(UUID id) {
         this.id = id;
-        describe(facts, at);
     }
 
     UUID id() {
@@ -137,8 +139,12 @@ public class SearchEntry {
         return textCoverage;
     }
 
+    boolean isIndexedAs(EntryFacts facts) {
+        return indexedAs.equals(facts.fingerprint());
+    }
+
     /** Brings the entry to what its source says now. */
-    void describe(EntryFacts facts, Instant at) {
+    void describe(EntryFacts facts, EntrySource.Text content, Instant at) {
         type = facts.type();
         agency = facts.holder().agency();
         unit = facts.holder().unit();
@@ -156,8 +162,9 @@ public class SearchEntry {
         beginsOn = facts.span().begins().orElse(null);
         endsOn = facts.span().ends().orElse(null);
         beginYear = facts.span().begins().map(LocalDate::getYear).orElse(null);
-        textCoverage = facts.text().coverage();
+        textCoverage = content.coverage();
         refreshedAt = at;
-        text = facts.text().parts();
+        indexedAs = facts.fingerprint();
+        text = content.parts();
     }
 }

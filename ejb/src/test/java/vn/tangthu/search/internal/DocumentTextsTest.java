@@ -38,16 +38,16 @@ class DocumentTextsTest {
     @Test
     void eachComponentGivesItsText() {
         assertThat(texts(100, 100, "một", null, "hai"))
-                .isEqualTo(new EntryFacts.Text(TextCoverage.WHOLE, List.of("một", "hai")));
-        assertThat(texts(100, 100, (String) null)).isEqualTo(EntryFacts.Text.NONE);
+                .isEqualTo(new EntrySource.Text(TextCoverage.WHOLE, List.of("một", "hai")));
+        assertThat(texts(100, 100, (String) null)).isEqualTo(EntrySource.Text.NONE);
     }
 
     @Test
     void whatIsOverTheLimitsIsLeftOutAndSaidSo() {
         assertThat(texts(4, 100, "abcdef", "gh"))
-                .isEqualTo(new EntryFacts.Text(TextCoverage.BEGINNING, List.of("abcd", "gh")));
+                .isEqualTo(new EntrySource.Text(TextCoverage.BEGINNING, List.of("abcd", "gh")));
         assertThat(texts(4, 5, "abcd", "efg"))
-                .isEqualTo(new EntryFacts.Text(TextCoverage.BEGINNING, List.of("abcd", "e")));
+                .isEqualTo(new EntrySource.Text(TextCoverage.BEGINNING, List.of("abcd", "e")));
     }
 
     @Test
@@ -56,13 +56,13 @@ class DocumentTextsTest {
         var ordinary = Map.of(DocumentField.SECRECY, "Thường");
 
         assertThat(texts(document(List.of(component(1, true)), Map.of(), marked)))
-                .isEqualTo(EntryFacts.Text.NONE);
+                .isEqualTo(EntrySource.Text.NONE);
         assertThat(texts(document(List.of(component(1, true)), ordinary, marked))
                         .parts())
                 .containsExactly("chữ");
     }
 
-    private static EntryFacts.Text texts(DocumentView document) {
+    private static EntrySource.Text texts(DocumentView document) {
         return new DocumentTexts(component -> content("chữ"), 100, 100).of(document);
     }
 
@@ -72,7 +72,7 @@ class DocumentTextsTest {
         assertThat(texts(bytes, 100, "aộđ😀z").parts()).containsExactly(kept);
     }
 
-    private static EntryFacts.Text texts(int perComponent, int perDocument, String... texts) {
+    private static EntrySource.Text texts(int perComponent, int perDocument, String... texts) {
         var components = new ArrayList<ComponentView>();
         for (var text : texts) components.add(component(components.size() + 1, text != null));
         var texted = new DocumentTexts(component -> content(texts[component.ordinal() - 1]), perComponent, perDocument);

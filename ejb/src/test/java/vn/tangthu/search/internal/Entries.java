@@ -18,14 +18,14 @@ final class Entries {
 
     private Entries() {}
 
-    static EntryFacts document(String title) {
+    static EntrySource document(String title) {
         return document(title, "");
     }
 
-    static EntryFacts document(String title, String reference, String... text) {
+    static EntrySource document(String title, String reference, String... text) {
         var day = Optional.of(LocalDate.of(2026, 3, 2));
         var coverage = text.length == 0 ? TextCoverage.NONE : TextCoverage.WHOLE;
-        return new EntryFacts(
+        var facts = new EntryFacts(
                 EntryType.DOCUMENT,
                 HOLDER,
                 "DONE",
@@ -37,11 +37,12 @@ final class Entries {
                 "",
                 "",
                 EntryFacts.Span.of(day),
-                new EntryFacts.Text(coverage, List.of(text)));
+                List.of(text));
+        return new EntrySource(facts, () -> new EntrySource.Text(coverage, List.of(text)));
     }
 
-    static EntryFacts dossier(String title, String code, String notation) {
-        return new EntryFacts(
+    static EntrySource dossier(String title, String code, String notation) {
+        return EntrySource.withoutText(new EntryFacts(
                 EntryType.DOSSIER,
                 HOLDER,
                 "OPEN",
@@ -53,11 +54,20 @@ final class Entries {
                 "",
                 "",
                 new EntryFacts.Span(Optional.of(LocalDate.of(2025, 1, 1)), Optional.empty()),
-                EntryFacts.Text.NONE);
+                List.of()));
     }
 
-    static EntryFacts heldBy(EntryFacts facts, EntryFacts.Holder holder) {
-        return new EntryFacts(
+    static EntrySource heldBy(EntrySource source, EntryFacts.Holder holder) {
+        return changed(source, holder, source.facts().span());
+    }
+
+    static EntrySource dated(EntrySource source, EntryFacts.Span span) {
+        return changed(source, source.facts().holder(), span);
+    }
+
+    private static EntrySource changed(EntrySource source, EntryFacts.Holder holder, EntryFacts.Span span) {
+        var facts = source.facts();
+        var changed = new EntryFacts(
                 facts.type(),
                 holder,
                 facts.state(),
@@ -68,23 +78,8 @@ final class Entries {
                 facts.organName(),
                 facts.keywords(),
                 facts.description(),
-                facts.span(),
-                facts.text());
-    }
-
-    static EntryFacts dated(EntryFacts facts, EntryFacts.Span span) {
-        return new EntryFacts(
-                facts.type(),
-                facts.holder(),
-                facts.state(),
-                facts.title(),
-                facts.reference(),
-                facts.notation(),
-                facts.kind(),
-                facts.organName(),
-                facts.keywords(),
-                facts.description(),
                 span,
-                facts.text());
+                facts.content());
+        return new EntrySource(changed, source.text());
     }
 }

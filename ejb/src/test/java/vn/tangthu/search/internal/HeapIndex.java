@@ -43,19 +43,22 @@ final class HeapIndex implements AutoCloseable {
                 .setProperty("hibernate.search.indexing.listeners.enabled", "false")
                 .buildSessionFactory();
         sessions.inTransaction(session -> {
-            for (var statement : migration().split(";"))
-                if (!statement.isBlank())
-                    session.createNativeMutationQuery(statement).executeUpdate();
+            for (var migration : List.of("V09__search.sql", "V11__search_fingerprint.sql"))
+                for (var statement : script(migration).split(";"))
+                    if (!statement.isBlank())
+                        session.createNativeMutationQuery(statement).executeUpdate();
         });
     }
 
-    void put(UUID id, EntryFacts facts) {
-        change(entries -> entries.refresh(id, () -> Optional.of(facts)));
+    void put(UUID id, EntrySource source) {
+        change(entries -> entries.refresh(id, () -> Optional.of(source)));
     }
 
     void change(Consumer<SearchEntries> work) {
         sessions.inTransaction(session -> {
-            work.accept(entries(session));
+            var entries = entries(session);
+            work.accept(entries);
+            entries.flush();
         });
         sessions.inSession(session ->
                 Search.mapping(sessions).scope(SearchEntry.class).workspace().refresh());
@@ -100,8 +103,8 @@ final class HeapIndex implements AutoCloseable {
         return entries;
     }
 
-    private static String migration() {
-        try (var script = HeapIndex.class.getResourceAsStream("/db/migration/V09__search.sql")) {
+    private static String script(String name) {
+        try (var script = HeapIndex.class.getResourceAsStream("/db/migration/" + name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

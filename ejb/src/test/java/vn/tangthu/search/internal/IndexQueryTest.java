@@ -264,8 +264,8 @@ class IndexQueryTest {
                 Optional.of(state));
     }
 
-    private static void put(EntryFacts facts) {
-        index.put(Ids.next(), facts);
+    private static void put(EntrySource source) {
+        index.put(Ids.next(), source);
     }
 
     private static String nfd(String text) {

@@ -2,11 +2,14 @@ package vn.tangthu.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Ids;
 
 class SearchEntriesTest {
@@ -42,6 +45,49 @@ class SearchEntriesTest {
         index.put(id, Entries.document("Tờ trình", "", "đường sắt"));
 
         assertThat(index.titles("duong sat")).containsExactly("Tờ trình");
+    }
+
+    @Test
+    void whatTheIndexHasAlreadyIsNotReadAgain() {
+        var read = new AtomicInteger();
+        var counted = counting(Entries.document("Tờ trình", "", "đường sắt"), read);
+        index.put(id, counted);
+        index.put(id, counted);
+        index.put(id, Entries.heldBy(counted, new EntryFacts.Holder(Entries.AGENCY, Entries.UNIT, Custody.ARCHIVE)));
+
+        assertThat(read).hasValue(2);
+    }
+
+    @Test
+    void whatTheIndexMayHaveLostIsWrittenAnew() {
+        var read = new AtomicInteger();
+        var counted = counting(Entries.document("Tờ trình", "", "đường sắt"), read);
+        index.put(id, counted);
+        index.change(entries -> entries.renew(id, () -> Optional.of(counted)));
+
+        assertThat(read).hasValue(2);
+        assertThat(index.titles("duong sat")).containsExactly("Tờ trình");
+    }
+
+    @Test
+    void theLatestEntriesAreInDoubtAfterACrash() {
+        index.put(id, Entries.document("Tờ trình"));
+
+        assertThat(index.<List<UUID>>read(entries -> entries.latest(Duration.ofMinutes(1))))
+                .containsExactly(id);
+    }
+
+    @Test
+    void withoutEntriesNoneIsInDoubt() {
+        assertThat(index.<List<UUID>>read(entries -> entries.latest(Duration.ofMinutes(1))))
+                .isEmpty();
+    }
+
+    private static EntrySource counting(EntrySource source, AtomicInteger read) {
+        return new EntrySource(source.facts(), () -> {
+            read.incrementAndGet();
+            return source.text().get();
+        });
     }
 
     @Test
