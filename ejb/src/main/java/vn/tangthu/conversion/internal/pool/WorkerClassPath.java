@@ -2,6 +2,7 @@ package vn.tangthu.conversion.internal.pool;
 
 import jakarta.activation.DataHandler;
 import jakarta.xml.bind.JAXBContext;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -22,6 +23,7 @@ import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import org.apache.commons.logging.LogFactory;
 import org.apache.logging.log4j.LogManager;
 import org.jboss.logging.Logger;
@@ -106,9 +108,10 @@ final class WorkerClassPath {
         return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The server gives the jars of sub-deployments entry by entry. */
+    /** The server gives the jars of sub-deployments entry by entry. To compress them again would double the work of its start. */
     private static void pack(JarInputStream entries, Path target) throws IOException {
-        try (var out = new JarOutputStream(Files.newOutputStream(target))) {
+        try (var out = new JarOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+            out.setLevel(Deflater.NO_COMPRESSION);
             for (var entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
                 out.putNextEntry(new JarEntry(entry.getName()));
                 entries.transferTo(out);
