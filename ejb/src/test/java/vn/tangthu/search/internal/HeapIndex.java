@@ -43,7 +43,7 @@ final class HeapIndex implements AutoCloseable {
                 .setProperty("hibernate.search.indexing.listeners.enabled", "false")
                 .buildSessionFactory();
         sessions.inTransaction(session -> {
-            for (var migration : List.of("V09__search.sql", "V11__search_fingerprint.sql"))
+            for (var migration : List.of("V09__search.sql", "V13__search_fingerprint.sql"))
                 for (var statement : script(migration).split(";"))
                     if (!statement.isBlank())
                         session.createNativeMutationQuery(statement).executeUpdate();
