@@ -231,6 +231,31 @@ class AdministrationPagesIT {
     }
 
     @Test
+    void accessTokenIsShownOnceAndTakenBackOnThePageOfOnesAccount() {
+        try (var person = new Screen(server)) {
+            var page = person.logIn("chuyenvien");
+            page.click("a[href$='password.xhtml']");
+            page.click("#access-tokens summary:has-text('Tạo mã truy cập')");
+            var name = "Phần mềm " + UUID.randomUUID().toString().substring(0, 8);
+            page.fill("[id='tokening:name']", name);
+            page.click("[id='tokening:make']");
+            page.waitForSelector("#made-token");
+            var program = Api.withToken(server, page.inputValue("#made-token"));
+            assertThat(person.seriousBarriers()).isEmpty();
+            assertThat(program.get("/api/v1/me").text("username")).isEqualTo("chuyenvien");
+
+            page.reload();
+            assertThat(page.locator("#made-token").count()).isZero();
+            page.click("tr:has-text('" + name + "') summary");
+            page.click("tr:has-text('" + name + "') input[type=submit]");
+            page.waitForSelector("main :text('Đã thu hồi mã truy cập')");
+            assertThat(page.textContent("tr:has-text('" + name + "')")).contains("Đã thu hồi");
+            assertThat(program.get("/api/v1/me").status()).isEqualTo(401);
+            assertThat(person.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void fileThatIsNoCertificateIsRefusedWithAReason(@TempDir Path folder) throws IOException {
         try (var administrator = new Screen(server)) {
             var page = administrator.logIn("quantri");

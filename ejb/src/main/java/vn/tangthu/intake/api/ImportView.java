@@ -14,6 +14,7 @@ import vn.tangthu.organization.api.UnitId;
  * @param size bytes of the package
  * @param sha256 of the package
  * @param requestedBy login name of the person who asked
+ * @param pause while it waits; empty while a run is at work
  */
 public record ImportView(
         ImportId id,
@@ -27,4 +28,5 @@ public record ImportView(
         Instant requestedAt,
         String requestedBy,
         Optional<Instant> startedAt,
-        Optional<Instant> endedAt) {}
+        Optional<Instant> endedAt,
+        Optional<ImportPause> pause) {}

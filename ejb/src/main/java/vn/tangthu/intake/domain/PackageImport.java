@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.tangthu.intake.api.ImportId;
+import vn.tangthu.intake.api.ImportPause;
 import vn.tangthu.intake.api.ImportProgress;
 import vn.tangthu.intake.api.ImportState;
 import vn.tangthu.intake.api.ImportView;
@@ -92,6 +93,18 @@ public class PackageImport {
     /** Runs that began at the present row. */
     private int tries;
 
+    /** Runs that got no row further because of something outside the rows. */
+    private int pauses;
+
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    @Column(name = "paused_because")
+    private String pausedBecause;
+
+    @Column(name = "given_up")
+    private boolean givenUp;
+
     /** Rows whose description of their dossier was refused: a run that goes on must not lean on them. */
     @ElementCollection
     @CollectionTable(name = "intake_refused_description", joinColumns = @JoinColumn(name = "import_id"))
@@ -115,7 +128,7 @@ public class PackageImport {
 
     /** @return whether the run may begin: the import has not ended and no other run holds it */
     public boolean claim(UUID run, Instant at, Duration lease) {
-        if (state.ended() || isHeld(at)) return false;
+        if (state.ended() || givenUp || isHeld(at)) return false;
         claim = run;
         claimedUntil = at.plus(lease);
         state = ImportState.RUNNING;
@@ -140,10 +153,37 @@ public class PackageImport {
         tries = 0;
     }
 
-    /** The run stops because of something outside the rows; the next begins when the claim lapses. */
-    public void pause() {
+    /** The run stops because of something outside the rows; the next begins after a pause, or never when there were enough. */
+    public void pause(String because, Instant at, Patience patience) {
         claim = null;
         tries = 0;
+        pauses++;
+        pausedBecause = because;
+        pausedAt = pausedAt == null ? at : pausedAt;
+        givenUp = pauses >= patience.tries();
+        claimedUntil = givenUp ? null : at.plus(patience.after(pauses));
+    }
+
+    /** Somebody has mended what stood in the way: the next run may begin at once, with all its tries. */
+    public void resume() {
+        if (state.ended() || claim != null) return;
+        forgetPauses();
+        claimedUntil = null;
+    }
+
+    public boolean isGivenUp() {
+        return givenUp;
+    }
+
+    public int pauses() {
+        return pauses;
+    }
+
+    private void forgetPauses() {
+        pauses = 0;
+        pausedAt = null;
+        pausedBecause = null;
+        givenUp = false;
     }
 
     public void count(int rows) {
@@ -226,7 +266,13 @@ public class PackageImport {
                 requestedAt,
                 requestedBy,
                 Optional.ofNullable(startedAt),
-                Optional.ofNullable(endedAt));
+                Optional.ofNullable(endedAt),
+                pause());
+    }
+
+    private Optional<ImportPause> pause() {
+        if (state.ended() || claim != null || pausedBecause == null) return Optional.empty();
+        return Optional.of(new ImportPause(pausedBecause, pausedAt, pauses, Optional.ofNullable(claimedUntil)));
     }
 
     private boolean isHeld(Instant at) {
@@ -237,5 +283,6 @@ public class PackageImport {
         rowsDone++;
         lastRow = row;
         tries = 0;
+        forgetPauses();
     }
 }

@@ -70,12 +70,18 @@ public class ImportRunner {
             return Ending.NOTHING_TO_DO;
         } catch (RecordsException e) {
             if (e.kind() != RecordsException.Kind.UNAVAILABLE) throw e;
-            LOG.warnf("import %s waits: %s", id.value(), e.getMessage());
-            steps.pause(claim);
-            return Ending.STOPPED;
+            return pause(claim, e);
+        } catch (UncheckedIOException e) {
+            return pause(claim, new StorageFailedException(e.getCause()));
         } finally {
             live.remove(claim);
         }
+    }
+
+    private Ending pause(Claim claim, RecordsException cause) {
+        LOG.warnf("import %s waits: %s", claim.id().value(), cause.getMessage());
+        steps.pause(claim, cause);
+        return Ending.STOPPED;
     }
 
     private Ending run(Claimed claimed, BooleanSupplier stopping) {

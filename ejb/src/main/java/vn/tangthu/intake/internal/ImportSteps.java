@@ -10,14 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportId;
+import vn.tangthu.intake.api.ImportRequested;
 import vn.tangthu.intake.api.ImportState;
 import vn.tangthu.intake.domain.DocumentRow;
 import vn.tangthu.intake.domain.PackageImport;
+import vn.tangthu.intake.domain.Patience;
 import vn.tangthu.intake.domain.RowProblem;
 import vn.tangthu.intake.domain.SheetColumn;
 import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.HopelessWork;
+import vn.tangthu.platform.RecordsException;
 import vn.tangthu.platform.Roles;
 
 /** The steps of a run; each is one transaction and shows the run's claim. */
@@ -37,6 +42,21 @@ public class ImportSteps {
     @Inject
     RowFiling filing;
 
+    @Inject
+    HopelessWork hopeless;
+
+    @Inject
+    @ConfigProperty(name = "tangthu.import.tries", defaultValue = "12")
+    int tries;
+
+    @Inject
+    @ConfigProperty(name = "tangthu.import.first-pause", defaultValue = "PT20S")
+    Duration firstPause;
+
+    @Inject
+    @ConfigProperty(name = "tangthu.import.longest-pause", defaultValue = "PT5M")
+    Duration longestPause;
+
     public Optional<Claimed> claim(ImportId id) {
         var claim = new Claim(id, UUID.randomUUID());
         return imports.lock(id)
@@ -53,8 +73,16 @@ public class ImportSteps {
         imports.lock(claim).release();
     }
 
-    public void pause(Claim claim) {
-        imports.lock(claim).pause();
+    /** Lets the import wait, or gives it up. */
+    public void pause(Claim claim, RecordsException cause) {
+        var run = imports.lock(claim);
+        run.pause(cause.code(), imports.now(), new Patience(tries, firstPause, longestPause));
+        if (run.isGivenUp()) hopeless.giveUp(StartImport.NAME, new ImportRequested(run.id()), cause, run.pauses());
+    }
+
+    /** Goes on with an import that waits or was given up. */
+    public void resume(ImportId id) {
+        imports.lock(id).ifPresent(PackageImport::resume);
     }
 
     public List<ImportId> waiting() {

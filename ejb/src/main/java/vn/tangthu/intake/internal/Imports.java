@@ -93,10 +93,10 @@ public class Imports {
         database.persist(new NotedImportFinding(run.id(), finding));
     }
 
-    /** Imports that no run holds at that time. */
+    /** Imports that no run holds at that time, and that wait for nothing. */
     public List<ImportId> waiting(Instant at) {
         return database.createQuery(
-                        "select i.id from PackageImport i where i.state in :unfinished"
+                        "select i.id from PackageImport i where i.state in :unfinished and i.givenUp = false"
                                 + " and (i.claimedUntil is null or i.claimedUntil <= :at) order by i.id",
                         UUID.class)
                 .setParameter("unfinished", UNFINISHED)

@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import vn.tangthu.intake.api.ImportRequested;
 import vn.tangthu.platform.EventHandler;
 
-/** Starts the job of an import that was asked for. */
+/** Starts the job of an import that was asked for, or that was given up and is replayed. */
 @ApplicationScoped
 public class StartImport implements EventHandler<ImportRequested> {
+    static final String NAME = "intake.start";
+
+    @Inject
+    ImportSteps steps;
+
     @Inject
     ImportJobs jobs;
 
     @Override
     public String name() {
-        return "intake.start";
+        return NAME;
     }
 
     @Override
@@ -23,6 +28,7 @@ public class StartImport implements EventHandler<ImportRequested> {
 
     @Override
     public void handle(ImportRequested event) {
+        steps.resume(event.importId());
         jobs.start(event.importId());
     }
 }

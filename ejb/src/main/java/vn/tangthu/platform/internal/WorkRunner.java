@@ -54,7 +54,7 @@ public class WorkRunner {
         database.persist(new FailedWorkEntry(Ids.next(), work, describe(error), tries, clock.instant()));
     }
 
-    private static String describe(Throwable error) {
+    static String describe(Throwable error) {
         if (error == null) return "unknown";
         var trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace));

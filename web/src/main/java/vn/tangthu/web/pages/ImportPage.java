@@ -3,6 +3,7 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportId;
 import vn.tangthu.intake.api.ImportReading;
@@ -20,6 +21,9 @@ public class ImportPage {
     @Inject
     Feedback feedback;
 
+    @Inject
+    Texts texts;
+
     private final Rows<ImportFinding> findings = new Rows<>(ROWS);
     private String id;
     private ImportView shown;
@@ -30,6 +34,21 @@ public class ImportPage {
             shown = imports.require(importId);
             findings.load(page -> imports.findings(importId, page));
         });
+    }
+
+    /** What stands in the way of an import that waits. */
+    public String getReason() {
+        return shown.pause().map(pause -> texts.with(pause.code(), Map.of())).orElse("");
+    }
+
+    /** Since when it waits, how often it was tried, when it will be again. */
+    public Map<String, String> getWaiting() {
+        return shown.pause()
+                .map(pause -> Map.of(
+                        "since", texts.time(pause.since()),
+                        "tries", Integer.toString(pause.tries()),
+                        "next", pause.nextTryAt().map(texts::seconds).orElse("")))
+                .orElse(Map.of());
     }
 
     public boolean isWorking() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.intake.api.ImportFinding;
+import vn.tangthu.intake.api.ImportPause;
 import vn.tangthu.intake.api.ImportProgress;
 import vn.tangthu.intake.api.ImportView;
 import vn.tangthu.platform.Page;
@@ -16,6 +17,7 @@ import vn.tangthu.web.messages.Messages;
 /**
  * A bulk import.
  *
+ * @param pause while it waits for something outside the package
  * @param findings the first of them; absent in lists
  * @param nextFindings to be given as {@code after} to {@code …/findings}; absent when these are all
  */
@@ -30,8 +32,26 @@ public record ImportJson(
         String requestedBy,
         Optional<OffsetDateTime> startedAt,
         Optional<OffsetDateTime> endedAt,
+        Optional<PauseJson> pause,
         Optional<List<FindingJson>> findings,
         Optional<String> nextFindings) {
+
+    /**
+     * Why an import waits.
+     *
+     * @param nextTryAt absent when it was given up and stands with the failed work
+     */
+    public record PauseJson(
+            String code, String message, OffsetDateTime since, int tries, Optional<OffsetDateTime> nextTryAt) {
+        static PauseJson of(ImportPause pause, Locale locale) {
+            return new PauseJson(
+                    pause.code(),
+                    Messages.text(locale, pause.code(), Map.of()),
+                    VietnamTime.at(pause.since()),
+                    pause.tries(),
+                    pause.nextTryAt().map(VietnamTime::at));
+        }
+    }
 
     /** A finding with its place in the package. */
     public record FindingJson(
@@ -61,17 +81,17 @@ public record ImportJson(
         }
     }
 
-    static ImportJson of(ImportView view) {
-        return of(view, Optional.empty(), Optional.empty());
+    static ImportJson of(ImportView view, Locale locale) {
+        return of(view, locale, Optional.empty());
     }
 
     static ImportJson of(ImportView view, Page<ImportFinding> findings, Locale locale) {
         var shown =
                 findings.items().stream().map(f -> FindingJson.of(f, locale)).toList();
-        return of(view, Optional.of(shown), findings.next());
+        return of(view, locale, Optional.of(new Page<>(shown, findings.next())));
     }
 
-    private static ImportJson of(ImportView view, Optional<List<FindingJson>> findings, Optional<String> next) {
+    private static ImportJson of(ImportView view, Locale locale, Optional<Page<FindingJson>> findings) {
         return new ImportJson(
                 view.id().value(),
                 view.state().name(),
@@ -83,7 +103,8 @@ public record ImportJson(
                 view.requestedBy(),
                 view.startedAt().map(VietnamTime::at),
                 view.endedAt().map(VietnamTime::at),
-                findings,
-                next);
+                view.pause().map(p -> PauseJson.of(p, locale)),
+                findings.map(Page::items),
+                findings.flatMap(Page::next));
     }
 }

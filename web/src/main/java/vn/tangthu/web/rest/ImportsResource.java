@@ -50,14 +50,17 @@ public class ImportsResource {
         var view = PackageForm.request(request, imports);
         var location =
                 uri.getAbsolutePathBuilder().path(view.id().value().toString()).build();
-        return Response.created(location).entity(ImportJson.of(view)).build();
+        return Response.created(location)
+                .entity(ImportJson.of(view, Messages.locale(request)))
+                .build();
     }
 
     @GET
     @Operation(summary = "Imports of the caller's agency, newest first")
     public PageJson<ImportJson> list(
             @QueryParam("after") String after, @QueryParam("size") @DefaultValue("50") int size) {
-        return PageJson.of(reading.list(page(after, size)), ImportJson::of);
+        var locale = Messages.locale(request);
+        return PageJson.of(reading.list(page(after, size)), view -> ImportJson.of(view, locale));
     }
 
     @GET
