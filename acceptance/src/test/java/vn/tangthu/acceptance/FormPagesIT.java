@@ -107,6 +107,8 @@ class FormPagesIT {
             var page = screen.logIn("chuyenvien");
             screen.show("dossier.xhtml?id=" + dossier);
             page.evaluate("window.sameVisit = true");
+            assertThat(page.isVisible("#capture")).isTrue();
+            assertThat(screen.isTooWide()).isFalse();
             page.selectOption("#c-typeName", "02");
             page.fill("#c-issuedDate", "2026-03-12");
             page.fill("#c-organName", "Sở Khoa học và Công nghệ");

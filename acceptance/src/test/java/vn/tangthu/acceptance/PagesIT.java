@@ -46,6 +46,7 @@ class PagesIT {
             for (var path : pages.split(" ")) {
                 screen.show(path);
                 var found = new ArrayList<>(screen.seriousBarriers());
+                if (screen.isTooWide()) found.add("wider than the screen");
                 if (!found.isEmpty()) barriers.put(path, found);
             }
 

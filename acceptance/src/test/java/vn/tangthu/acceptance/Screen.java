@@ -74,6 +74,11 @@ final class Screen implements AutoCloseable {
         return rule.getId() + " " + rule.getNodes().get(0).getHtml();
     }
 
+    /** Whether the page must be moved sideways to be seen whole. */
+    boolean isTooWide() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
     /** Errors of scripts and of the console so far. */
     List<String> faults() {
         return List.copyOf(faults);
