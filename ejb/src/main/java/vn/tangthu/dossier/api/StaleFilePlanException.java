@@ -9,7 +9,7 @@ public final class StaleFilePlanException extends RecordsException {
 
     public StaleFilePlanException(int year, long expected, long actual) {
         super(
-                Kind.CONFLICT,
+                Kind.STALE,
                 "DOS-206",
                 "file plan of " + year + " has version " + actual + ", not " + expected,
                 Map.of("year", Integer.toString(year)));
