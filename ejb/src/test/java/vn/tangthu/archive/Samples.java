@@ -116,7 +116,8 @@ public final class Samples {
                 components,
                 List.of(findings),
                 NOW,
-                "Nguyễn Văn An");
+                "Nguyễn Văn An",
+                0);
         return new SubmittedDocument(new DossierDocument(id, ordinal, NOW, "Nguyễn Văn An"), view, List.of());
     }
 

@@ -7,7 +7,11 @@ import vn.tangthu.organization.api.UnitId;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Finding;
 
-/** Document (văn bản, tài liệu) as others see it. */
+/**
+ * Document (văn bản, tài liệu) as others see it.
+ *
+ * @param version counts the changes of its description and custody
+ */
 public record DocumentView(
         DocumentId id,
         AgencyId agency,
@@ -18,7 +22,8 @@ public record DocumentView(
         List<ComponentView> components,
         List<Finding> findings,
         Instant capturedAt,
-        String capturedBy) {
+        String capturedBy,
+        long version) {
     public DocumentView {
         components = List.copyOf(components);
         findings = List.copyOf(findings);

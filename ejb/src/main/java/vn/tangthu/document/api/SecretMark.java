@@ -34,12 +34,19 @@ public final class SecretMark {
     private static final Pattern STAMPED =
             Pattern.compile("[\\P{L}&&\\P{N}]*((?:TUYỆT\\s+|TỐI\\s+)?M[ẬÂẠ]T)[\\P{L}&&\\P{N}]*");
 
+    /** A line that states the degree, as forms and cover pages do. */
+    private static final Pattern STATED = Pattern.compile("\\W*(?:dấu chỉ |mức )?độ\\s+mật\\W+" + MARK + "\\W*", FLAGS);
+
+    /** In capitals and brackets after what it marks. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile(".*[(\\[]((?:TUYỆT\\s+|TỐI\\s+)?MẬT)[)\\]]\\W*", Pattern.DOTALL);
+
     private SecretMark() {}
 
-    /** The mark that a title, subject or note is, or begins with. */
+    /** The mark that a title, subject or note is, begins with, or bears in brackets. */
     public static Optional<String> ofText(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        for (var pattern : List.of(ALONE, AT_THE_START)) {
+        for (var pattern : List.of(ALONE, AT_THE_START, IN_BRACKETS)) {
             var found = pattern.matcher(composed);
             if (found.matches()) return Optional.of(found.group(1));
         }
@@ -47,7 +54,7 @@ public final class SecretMark {
     }
 
     /**
-     * The mark that stands alone on a line in the head of a first page. Several different ones are a list of marks, and one
+     * The mark that stands alone, or as the degree stated, on a line in the head of a first page. Several different ones are a list of marks, and one
      * after "bí" is the rest of a broken line: neither marks the page.
      */
     public static Optional<String> ofFirstPage(String text) {
@@ -56,7 +63,9 @@ public final class SecretMark {
         var head = Normalizer.normalize(text, Normalizer.Form.NFC).lines().filter(line -> !line.isBlank());
         for (var line : head.limit(HEAD_LINES).toList()) {
             var stamp = STAMPED.matcher(line.strip());
+            var stated = STATED.matcher(line.strip());
             if (stamp.matches() && !before.endsWith(" bí")) marks.add(stamp.group(1));
+            if (stated.matches()) marks.add(stated.group(1));
             before = " " + line.strip().toLowerCase(Locale.ROOT);
         }
         return marks.size() == 1 ? Optional.of(marks.iterator().next()) : Optional.empty();

@@ -16,6 +16,7 @@ import vn.tangthu.document.api.Direction;
 import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentMetadata;
+import vn.tangthu.document.api.StaleDocumentException;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.UnitId;
 import vn.tangthu.organization.api.Visibility;
@@ -90,7 +91,7 @@ public class Document {
     /** When and by whom it was captured. */
     public record Capture(Instant at, String by) {}
 
-    private void describe(DocumentMetadata metadata) {
+    public void describe(DocumentMetadata metadata) {
         this.direction = metadata.direction();
         this.fields = new FieldValues(metadata.values());
         this.typeCode = metadata.find(DocumentField.TYPE_NAME).orElse(null);
@@ -120,6 +121,16 @@ public class Document {
 
     public DocumentMetadata metadata() {
         return new DocumentMetadata(direction, fields.values());
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** @throws StaleDocumentException the version is another than the caller saw */
+    public void requireVersion(Optional<Long> expected) {
+        if (expected.isPresent() && expected.get() != version)
+            throw new StaleDocumentException(id(), expected.get(), version);
     }
 
     public Instant capturedAt() {

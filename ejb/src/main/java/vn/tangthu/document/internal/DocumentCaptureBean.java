@@ -61,6 +61,9 @@ public class DocumentCaptureBean implements DocumentCapture {
     Documents documents;
 
     @Inject
+    RepeatedDescriptions repeated;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -146,7 +149,7 @@ public class DocumentCaptureBean implements DocumentCapture {
         var findings = new ArrayList<Finding>();
         contents.forEach(c -> findings.addAll(c.findings()));
         findings.addAll(twice(contents));
-        duplicate(document).ifPresent(findings::add);
+        repeated.of(document).ifPresent(findings::add);
         return findings;
     }
 
@@ -158,16 +161,6 @@ public class DocumentCaptureBean implements DocumentCapture {
             if (first != null) findings.add(Finding.warning("DOC-031", content.fileName(), Map.of("other", first)));
         }
         return findings;
-    }
-
-    private Optional<Finding> duplicate(Document document) {
-        var others = documents.duplicates(document);
-        if (others.isEmpty()) return Optional.empty();
-        var ids = others.stream().map(Object::toString).collect(Collectors.joining(" "));
-        return Optional.of(Finding.warning(
-                "DOC-030",
-                document.metadata().reference(),
-                Map.of("count", String.valueOf(others.size()), "others", ids)));
     }
 
     private List<NotedFinding> noted(DocumentId document, List<Finding> findings) {

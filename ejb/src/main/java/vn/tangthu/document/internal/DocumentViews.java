@@ -58,7 +58,8 @@ final class DocumentViews {
                 components.getOrDefault(id, List.of()).stream().map(this::view).toList(),
                 findings.getOrDefault(id, List.of()),
                 document.capturedAt(),
-                document.capturedBy());
+                document.capturedBy(),
+                document.version());
     }
 
     private ComponentView view(Component component) {

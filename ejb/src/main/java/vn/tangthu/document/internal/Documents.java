@@ -91,6 +91,18 @@ public class Documents {
                 .executeUpdate();
     }
 
+    public void removeFinding(DocumentId document, String code) {
+        database.createQuery("delete from NotedFinding f where f.document = :document and f.code = :code")
+                .setParameter("document", document.value())
+                .setParameter("code", code)
+                .executeUpdate();
+    }
+
+    /** Changes made so far are seen by what is asked next. */
+    public void flush() {
+        database.flush();
+    }
+
     /** All rows of the documents, one query per table. */
     public Rows rows(Collection<DocumentId> documents) {
         var ids = values(documents);

@@ -1,6 +1,10 @@
 package vn.tangthu.dossier.api;
 
+import java.util.List;
+import vn.tangthu.document.api.DescribeDocument;
 import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.platform.Finding;
 
 /**
  * Work on dossiers by the people who keep them. Each method is one transaction and leaves a trace and an event; the caller
@@ -46,12 +50,27 @@ public interface DossierKeeping {
     DossierDocument file(DossierId dossier, DocumentId document);
 
     /**
+     * Corrects what describes a document; other refusals as {@link vn.tangthu.document.api.DocumentDescribing} tells.
+     *
+     * @throws DocumentNotFiledException it is not in this dossier
+     * @throws DossierStateException this dossier, or another one that holds the document, is not OPEN
+     */
+    DocumentView describe(DossierId dossier, DescribeDocument command);
+
+    /**
      * Takes a document out of an open dossier; the document itself stays.
      *
      * @throws DocumentNotFiledException it is not in this dossier
      * @throws ReasonMissingException the reason is blank
      */
     void remove(DossierId dossier, DocumentId document, String reason);
+
+    /**
+     * What {@link #close} would find, without closing: an ERROR would refuse it, a WARNING is worth a second look.
+     *
+     * @throws DossierStateException not OPEN
+     */
+    List<Finding> lookBeforeClosing(CloseDossier command);
 
     /**
      * @throws DossierNotReadyException with the findings that stand against it

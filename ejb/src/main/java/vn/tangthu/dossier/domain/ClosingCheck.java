@@ -27,6 +27,10 @@ import vn.tangthu.retention.rules.api.RetentionRule;
  */
 public final class ClosingCheck {
     private static final int MOST_PENDING_NAMED = 50;
+    /** What nobody can find or judge a document without; the archive asks for more. */
+    private static final List<DocumentField> NEEDED = List.of(
+            DocumentField.TYPE_NAME, DocumentField.ISSUED_DATE, DocumentField.ORGAN_NAME, DocumentField.SUBJECT);
+
     private static final String BORN_DIGITAL = "01";
     private static final String MIXED = "03";
 
@@ -35,6 +39,8 @@ public final class ClosingCheck {
     private final List<RetentionRule> documentPeriods = new ArrayList<>();
     private int documents;
     private int pending;
+    private int incomplete;
+    private int doubtful;
     private long pages;
     private int withoutPages;
 
@@ -50,6 +56,8 @@ public final class ClosingCheck {
                     "DOS-111",
                     name(document),
                     Map.of("document", document.id().value().toString())));
+        if (NEEDED.stream().anyMatch(field -> document.metadata().find(field).isEmpty())) incomplete++;
+        if (document.processing() == Processing.ATTENTION) doubtful++;
         confidenceLevels.add(
                 document.metadata().find(DocumentField.CONFIDENCE_LEVEL).orElse(BORN_DIGITAL));
         document.metadata()
@@ -72,6 +80,8 @@ public final class ClosingCheck {
     public Optional<Closing> settle(Dossier dossier, Optional<DossierRetention> retention, Terms terms) {
         if (pending > MOST_PENDING_NAMED)
             findings.add(Finding.error("DOS-110", "", Map.of("count", Integer.toString(pending - MOST_PENDING_NAMED))));
+        if (incomplete > 0) findings.add(Finding.warning("DOS-112", "", Map.of("count", Integer.toString(incomplete))));
+        if (doubtful > 0) findings.add(Finding.warning("DOS-113", "", Map.of("count", Integer.toString(doubtful))));
         if (documents == 0) findings.add(Finding.error("DOS-102", "", Map.of()));
         if (terms.endedOn().isAfter(terms.today()))
             findings.add(Finding.error(

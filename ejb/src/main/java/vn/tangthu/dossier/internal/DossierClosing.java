@@ -34,6 +34,15 @@ public class DossierClosing {
     @Inject
     DossierNews news;
 
+    /** What closing would find; the dossier stays as it is. */
+    public List<Finding> look(Dossier dossier, CloseDossier command) {
+        dossier.requireOpen();
+        var check = new ClosingCheck();
+        eachDocument(dossier, check);
+        check.settle(dossier, retention(dossier, command), terms(dossier, command));
+        return check.findings();
+    }
+
     /** @return warnings and notices */
     public List<Finding> close(Dossier dossier, CloseDossier command) {
         dossier.requireVersion(command.expectedVersion());

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import vn.tangthu.audit.api.ChangedValues;
 import vn.tangthu.document.api.CaptureDocument;
+import vn.tangthu.document.api.DescribeDocument;
 import vn.tangthu.document.api.DocumentCapture;
+import vn.tangthu.document.api.DocumentDescribing;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
+import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.dossier.api.CaptureIntoDossier;
 import vn.tangthu.dossier.api.CloseDossier;
@@ -61,6 +64,9 @@ public class DossierKeepingBean implements DossierKeeping {
     DocumentCapture capture;
 
     @Inject
+    DocumentDescribing describing;
+
+    @Inject
     DocumentReading documents;
 
     @Inject
@@ -100,7 +106,11 @@ public class DossierKeepingBean implements DossierKeeping {
                 .map(wish -> rules.retention().choose(wish, dossier.retention(), rules.today()))
                 .or(dossier::retention);
         dossier.describe(metadata, retention);
-        news.tell(dossier, "DOSSIER_DESCRIBED", new DossierChanged(dossier.id()), changed(before, described(dossier)));
+        news.tell(
+                dossier,
+                "DOSSIER_DESCRIBED",
+                new DossierChanged(dossier.id()),
+                ChangedValues.between(before, described(dossier)));
         return dossiers.view(dossier);
     }
 
@@ -129,6 +139,17 @@ public class DossierKeepingBean implements DossierKeeping {
         return place(dossier, document);
     }
 
+    /** All its dossiers are locked: none is closed with a description that changes under it. */
+    @Override
+    public DocumentView describe(DossierId id, DescribeDocument command) {
+        var seen = dossiers.require(id);
+        var holders = dossiers.holding(command.document());
+        if (holders.stream().noneMatch(holder -> holder.id().equals(id)))
+            throw new DocumentNotFiledException(seen.code(), command.document());
+        for (var holder : holders) dossiers.lock(holder).requireOpen();
+        return describing.describe(command);
+    }
+
     @Override
     public void remove(DossierId id, DocumentId document, String reason) {
         if (reason.isBlank()) throw new ReasonMissingException("removal");
@@ -143,6 +164,11 @@ public class DossierKeepingBean implements DossierKeeping {
                 "DOCUMENT_REMOVED",
                 new DocumentRemoved(id, document),
                 Map.of("document", document.value().toString(), "reason", reason.strip()));
+    }
+
+    @Override
+    public List<Finding> lookBeforeClosing(CloseDossier command) {
+        return closing.look(dossiers.require(command.dossier()), command);
     }
 
     @Override
@@ -200,20 +226,5 @@ public class DossierKeepingBean implements DossierKeeping {
         dossier.retention()
                 .ifPresent(period -> values.put("retention", period.rule().code()));
         return values;
-    }
-
-    /** Old and new value of each field that differs; one that is not there is empty. */
-    private static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
-        var fields = new TreeSet<>(before.keySet());
-        fields.addAll(after.keySet());
-        var changes = new TreeMap<String, String>();
-        for (var field : fields) {
-            var old = before.getOrDefault(field, "");
-            var now = after.getOrDefault(field, "");
-            if (old.equals(now)) continue;
-            changes.put(field + ".old", old);
-            changes.put(field + ".new", now);
-        }
-        return changes;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.tangthu.document.api.DocumentCaptured;
+import vn.tangthu.document.api.DocumentDescribed;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentProcessed;
 import vn.tangthu.dossier.api.DossierArchived;
@@ -35,6 +36,12 @@ public class FollowedEvents {
     @ApplicationScoped
     EventHandler<DocumentProcessed> processed() {
         return following("search.document-processed", DocumentProcessed.class, event -> document(event.document()));
+    }
+
+    @Produces
+    @ApplicationScoped
+    EventHandler<DocumentDescribed> described() {
+        return following("search.document-described", DocumentDescribed.class, event -> document(event.document()));
     }
 
     @Produces

@@ -69,7 +69,8 @@ final class KeptWork implements DocumentWork {
                 components,
                 List.of(),
                 Instant.EPOCH,
-                "vanthu");
+                "vanthu",
+                0);
     }
 
     @Override

@@ -24,7 +24,9 @@ class SecretMarkTest {
                 "Đóng dấu: Mật",
                 "MẬT - Báo cáo tình hình biên giới",
                 "[Tối mật] Kế hoạch phòng thủ",
-                "Tuyệt mật: phương án bảo vệ"
+                "Tuyệt mật: phương án bảo vệ",
+                "Báo cáo tình hình quý I (MẬT)",
+                "Kế hoạch năm 2026 [TỐI MẬT]."
             })
     void aTextThatIsOrBeginsWithAMarkIsMarked(String text) {
         for (var form : Normalizer.Form.values())
@@ -45,7 +47,9 @@ class SecretMarkTest {
                 "Hồ sơ công tác bảo mật",
                 "Mặt bằng - bản vẽ",
                 "Mất: 2 tờ",
-                "Không mật"
+                "Không mật",
+                "Danh mục (mật độ dân số)",
+                "Báo cáo (mật khẩu)"
             })
     void textsAboutSecrecyAndWordsLikeItAreNot(String text) {
         assertThat(SecretMark.ofText(text)).isEmpty();
@@ -59,7 +63,17 @@ class SecretMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MẬT", "  TỐI  MẬT  ", "TUYỆT MẬT", "[MẬT]", "| TỐI MÂT |", "TỐI\nMẬT"})
+    @ValueSource(
+            strings = {
+                "MẬT",
+                "  TỐI  MẬT  ",
+                "TUYỆT MẬT",
+                "[MẬT]",
+                "| TỐI MÂT |",
+                "TỐI\nMẬT",
+                "Độ mật: MẬT",
+                "Mức độ mật: Tối mật"
+            })
     void aStampOnTheFirstPageIsAMark(String stamp) {
         var page = "UBND TỈNH\nSỞ NỘI VỤ\nSố: 12/BC-SNV\n\n" + stamp + "\nBÁO CÁO\nVề tình hình an ninh\n";
         for (var form : Normalizer.Form.values())
@@ -78,6 +92,8 @@ class SecretMarkTest {
                 Điều 2. Mẫu dấu chỉ độ mật gồm “TUYỆT MẬT”, “TỐI MẬT”, “MẬT”.
                 Mật
                 độ của dấu
+                Độ mật: Tuyệt mật, Tối mật, Mật
+                Độ mật: Thường
                 """;
         assertThat(SecretMark.ofFirstPage(page)).isEmpty();
     }

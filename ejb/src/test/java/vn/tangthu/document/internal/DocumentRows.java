@@ -26,8 +26,10 @@ import vn.tangthu.document.api.DocumentWork.NewRendition;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.document.internal.ContentIntake.Limits;
+import vn.tangthu.organization.FixedDirectory;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.UnitId;
+import vn.tangthu.organization.api.Visibility;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.MigratedDatabase;
@@ -153,9 +155,29 @@ abstract class DocumentRows {
         bean.documents = documents(em);
         bean.refusals = new CaptureRefusals();
         bean.refusals.audit = refused::add;
+        bean.repeated = repeated(em);
         bean.audit = trail::add;
         bean.outbox = news::add;
         bean.caller = new Clerk();
+        bean.clock = clock;
+        return bean;
+    }
+
+    private static RepeatedDescriptions repeated(EntityManager em) {
+        var repeated = new RepeatedDescriptions();
+        repeated.documents = documents(em);
+        return repeated;
+    }
+
+    DocumentDescribingBean describing(EntityManager em, Visibility visibility) {
+        var bean = new DocumentDescribingBean();
+        bean.documents = documents(em);
+        bean.repeated = repeated(em);
+        bean.refusals = new CaptureRefusals();
+        bean.refusals.audit = refused::add;
+        bean.directory = new FixedDirectory(visibility);
+        bean.audit = trail::add;
+        bean.outbox = news::add;
         bean.clock = clock;
         return bean;
     }

@@ -30,7 +30,7 @@ class ClosingCheckTest {
     @Test
     void aCompleteDossierPassesWithItsTotals() {
         add(Processing.DONE, "12");
-        add(Processing.ATTENTION, "3");
+        add(Processing.DONE, "3");
 
         var closing = settle(Samples.years(20)).orElseThrow();
 
@@ -75,6 +75,20 @@ class ClosingCheckTest {
         settle(Samples.years(20));
 
         assertThat(errors()).extracting(Finding::code, Finding::subject).containsExactly(tuple("DOS-111", "16"));
+    }
+
+    @Test
+    void documentsNobodyDescribedOrToBeLookedAtAreCountedInWarnings() {
+        var blank = Map.of(DocumentField.NUMBER_OF_PAGE, "1", DocumentField.ORGAN_NAME, "");
+        check.add(Samples.document(Processing.ATTENTION, blank));
+        check.add(Samples.document(Processing.DONE, blank));
+        add(Processing.DONE, "1");
+        settle(Samples.years(20));
+
+        assertThatCode(() -> check.requireNoError("code")).doesNotThrowAnyException();
+        assertThat(check.findings())
+                .extracting(Finding::code, Finding::severity, f -> f.arguments().get("count"))
+                .containsExactly(tuple("DOS-112", Severity.WARNING, "2"), tuple("DOS-113", Severity.WARNING, "1"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tangthu.dossier.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,14 @@ public final class Samples {
         return document(processing, values, List.of());
     }
 
+    /** Described as much as anybody needs; the values given besides. */
     static DocumentView document(Processing processing, Map<DocumentField, String> values, List<Finding> findings) {
+        var described = new EnumMap<>(Map.of(
+                DocumentField.TYPE_NAME, "02",
+                DocumentField.ISSUED_DATE, "2026-11-20",
+                DocumentField.ORGAN_NAME, "Sở Nội vụ",
+                DocumentField.SUBJECT, "Về việc tuyển dụng"));
+        described.putAll(values);
         var component = new ComponentView(
                 new ComponentId(UUID.randomUUID()),
                 1,
@@ -102,11 +110,12 @@ public final class Samples {
                 AGENCY,
                 UNIT,
                 Custody.UNIT,
-                new DocumentMetadata(Direction.INTERNAL, values),
+                new DocumentMetadata(Direction.INTERNAL, described),
                 processing,
                 List.of(component),
                 findings,
                 Instant.parse("2026-11-20T02:00:00Z"),
-                "chuyenvien");
+                "chuyenvien",
+                0);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -14,6 +16,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.tangthu.audit.api.AuditEvent;
+import vn.tangthu.document.api.DescribeDocument;
+import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.dossier.api.DocumentAlreadyFiledException;
 import vn.tangthu.dossier.api.DocumentFiled;
@@ -111,6 +115,33 @@ class DossierFilingTest extends DossierWork {
         assertThat(this.<List<DossierId>>reading(r -> r.holding(document))).containsExactly(first, second);
         assertThatThrownBy(() -> keeping(k -> k.file(second, document)))
                 .isInstanceOf(DocumentAlreadyFiledException.class);
+    }
+
+    @Test
+    void aDocumentIsDescribedAnewOnlyWhileAllItsDossiersAreOpen() {
+        var first = open("13.VP");
+        var second = open("14.VP");
+        var document = capture(first, "i1").document().id();
+        keeping(k -> k.file(second, document));
+        keeping(k -> k.describe(first, correction(document)));
+        closeNow(second);
+
+        assertThatThrownBy(() -> keeping(k -> k.describe(first, correction(document))))
+                .isInstanceOf(DossierStateException.class);
+        assertThat(described).containsOnlyOnce(document);
+    }
+
+    @Test
+    void aDocumentIsDescribedAnewOnlyInADossierThatHoldsIt() {
+        var dossier = open("15.VP");
+        var elsewhere = capture(open("16.VP"), "j1").document().id();
+
+        assertThatThrownBy(() -> keeping(k -> k.describe(dossier, correction(elsewhere))))
+                .isInstanceOf(DocumentNotFiledException.class);
+    }
+
+    private static DescribeDocument correction(DocumentId document) {
+        return new DescribeDocument(document, Optional.empty(), Optional.empty(), Map.of(DocumentField.SUBJECT, "Mới"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.tangthu.dossier.api.DossierQuery;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.domain.Samples;
+import vn.tangthu.organization.FixedDirectory;
 import vn.tangthu.organization.api.Visibility.Scope;
 import vn.tangthu.platform.Count;
 import vn.tangthu.platform.LargeDatabase;

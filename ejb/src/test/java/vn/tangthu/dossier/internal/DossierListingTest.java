@@ -27,6 +27,7 @@ import vn.tangthu.dossier.api.DossierSummary;
 import vn.tangthu.dossier.api.UnknownDossierException;
 import vn.tangthu.dossier.domain.Dossier;
 import vn.tangthu.dossier.domain.Samples;
+import vn.tangthu.organization.FixedDirectory;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.UnitId;
 import vn.tangthu.organization.api.Visibility;

@@ -21,6 +21,7 @@ import vn.tangthu.dossier.api.InvalidDossierException;
 import vn.tangthu.dossier.domain.DocumentTally;
 import vn.tangthu.dossier.domain.FileCode;
 import vn.tangthu.dossier.domain.Samples;
+import vn.tangthu.organization.FixedDirectory;
 import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.platform.MigratedDatabase;
 import vn.tangthu.platform.Persistence;

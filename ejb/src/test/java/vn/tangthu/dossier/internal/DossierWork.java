@@ -19,11 +19,13 @@ import vn.tangthu.audit.api.SecurityTrail;
 import vn.tangthu.document.api.Direction;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentMetadata;
+import vn.tangthu.document.api.Processing;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.dossier.api.CaptureIntoDossier;
 import vn.tangthu.dossier.api.DossierId;
 import vn.tangthu.dossier.api.FiledDocument;
 import vn.tangthu.dossier.domain.Samples;
+import vn.tangthu.organization.FixedDirectory;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.organization.api.Visibility.Scope;
 import vn.tangthu.platform.Caller;
@@ -38,6 +40,7 @@ abstract class DossierWork {
     final List<AuditEvent> denied = new ArrayList<>();
     final List<Record> news = Collections.synchronizedList(new ArrayList<>());
     final Map<DocumentId, Custody> custody = new HashMap<>();
+    final List<DocumentId> described = new ArrayList<>();
     final FakeDocuments documents = new FakeDocuments();
 
     @BeforeEach
@@ -100,6 +103,10 @@ abstract class DossierWork {
             bean.rules.read();
             bean.capture = documents;
             bean.documents = documents;
+            bean.describing = command -> {
+                described.add(command.document());
+                return Samples.document(Processing.DONE, command.changes());
+            };
             bean.caller = new Officer();
             bean.clock = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneOffset.UTC);
             return work.apply(bean);

@@ -52,7 +52,8 @@ final class FakeDocuments implements DocumentCapture, DocumentReading {
                 plain.components(),
                 findings,
                 plain.capturedAt(),
-                plain.capturedBy());
+                plain.capturedBy(),
+                plain.version());
     }
 
     @Override

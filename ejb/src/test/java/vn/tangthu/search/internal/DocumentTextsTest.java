@@ -95,7 +95,8 @@ class DocumentTextsTest {
                 components,
                 findings,
                 Instant.EPOCH,
-                "vanthu");
+                "vanthu",
+                0);
     }
 
     private static ComponentView component(int ordinal, boolean hasText) {

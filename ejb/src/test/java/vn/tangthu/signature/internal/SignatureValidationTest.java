@@ -193,7 +193,8 @@ class SignatureValidationTest {
                     components,
                     List.of(),
                     SignedSamples.NOW,
-                    "vanthu");
+                    "vanthu",
+                    0);
         }
 
         @Override

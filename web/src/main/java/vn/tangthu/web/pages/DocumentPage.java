@@ -26,7 +26,7 @@ import vn.tangthu.signature.api.SignatureView;
 /** The document page: what it is, is it genuine, is it preserved, where it belongs, what happened to it. */
 @Named
 @RequestScoped
-public class DocumentPage {
+public class DocumentPage extends AddressedPage {
     private static final String PDF = "application/pdf";
 
     @Inject
@@ -45,12 +45,8 @@ public class DocumentPage {
     TimeLine timeLine;
 
     @Inject
-    Feedback feedback;
-
-    @Inject
     Texts texts;
 
-    private String id;
     private String component;
     private String shown;
     private DocumentView document;
@@ -60,19 +56,18 @@ public class DocumentPage {
     private List<DossierView> holders = List.of();
     private List<Happening> events = List.of();
 
-    public void load() {
-        feedback.load(() -> {
-            var documentId = new DocumentId(Addressed.id(id));
-            document = documents.require(documentId);
-            current = document.components().stream()
-                    .filter(c -> c.id().value().toString().equals(component))
-                    .findFirst()
-                    .orElse(document.components().get(0));
-            found = signatures.signatures(documentId);
-            attempts = conversions.attempts(documentId);
-            holders = dossiers.list(dossiers.holding(documentId));
-            events = timeLine.of("DOCUMENT", id);
-        });
+    @Override
+    void read() {
+        var documentId = new DocumentId(Addressed.id(getId()));
+        document = documents.require(documentId);
+        current = document.components().stream()
+                .filter(c -> c.id().value().toString().equals(component))
+                .findFirst()
+                .orElse(document.components().get(0));
+        found = signatures.signatures(documentId);
+        attempts = conversions.attempts(documentId);
+        holders = dossiers.list(dossiers.holding(documentId));
+        events = timeLine.of("DOCUMENT", getId());
     }
 
     /** Address of the PDF to look at; empty when there is none to show (yet). */
@@ -92,7 +87,7 @@ public class DocumentPage {
     }
 
     public String content(RenditionPurpose purpose) {
-        return "api/v1/documents/" + id + "/components/" + current.id().value() + "/content?rendition=" + purpose;
+        return "api/v1/documents/" + getId() + "/components/" + current.id().value() + "/content?rendition=" + purpose;
     }
 
     public String getOriginal() {
@@ -174,14 +169,6 @@ public class DocumentPage {
 
     public List<Happening> getEvents() {
         return events;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getComponent() {

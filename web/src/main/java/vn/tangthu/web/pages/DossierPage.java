@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tangthu.archive.api.ArchiveReading;
@@ -24,12 +25,17 @@ import vn.tangthu.dossier.api.DossierKeeping;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierView;
+import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.Severity;
 
 /** One dossier: what it is, its documents, and the one next step. */
 @Named
 @RequestScoped
 public class DossierPage extends AddressedPage {
     private static final int ROWS = 50;
+
+    /** Warnings that can only be mended while the dossier is open. */
+    private static final Set<String> ABOUT_DOCUMENTS = Set.of("DOS-112", "DOS-113");
 
     private static final Map<DossierState, String> BEGINNINGS = Map.of(
             DossierState.OPEN, "DOSSIER_OPENED",
@@ -64,6 +70,8 @@ public class DossierPage extends AddressedPage {
     private final Rows<DossierDocument> places = new Rows<>(ROWS);
     private String reason;
     private String retention;
+    private boolean warningsSeen;
+    private List<Finding> doubts = List.of();
     private DossierView dossier;
     private List<Row> rows = List.of();
     private List<SubmissionSummary> submissions = List.of();
@@ -88,11 +96,34 @@ public class DossierPage extends AddressedPage {
                 .toList();
     }
 
+    /** Closes at once when nothing is worth a second look, else when the person has seen what is. */
     public String close() {
         var wanted = Optional.ofNullable(retention).filter(r -> !r.isBlank());
-        return doThis(
-                () -> keeping.close(new CloseDossier(dossierId(), Optional.empty(), Optional.empty(), wanted)),
-                "dossier.closed");
+        var command = new CloseDossier(dossierId(), Optional.empty(), Optional.empty(), wanted);
+        if (!warningsSeen && feedback.attempt(() -> doubts = doubts(command)) && !doubts.isEmpty()) return null;
+        return doThis(() -> keeping.close(command), "dossier.closed");
+    }
+
+    /** Nothing when closing would be refused anyway, and says why. */
+    private List<Finding> doubts(CloseDossier command) {
+        var found = keeping.lookBeforeClosing(command);
+        if (found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) return List.of();
+        return found.stream()
+                .filter(finding -> ABOUT_DOCUMENTS.contains(finding.code()))
+                .toList();
+    }
+
+    /** What stands in doubt before closing; shown once more beside the button. */
+    public List<Finding> getDoubts() {
+        return doubts;
+    }
+
+    public boolean isWarningsSeen() {
+        return warningsSeen;
+    }
+
+    public void setWarningsSeen(boolean warningsSeen) {
+        this.warningsSeen = warningsSeen;
     }
 
     public String reopen() {

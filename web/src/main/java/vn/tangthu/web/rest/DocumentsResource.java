@@ -13,14 +13,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
+import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.signature.api.SignatureReading;
+import vn.tangthu.signature.api.SignatureView;
 import vn.tangthu.web.messages.Messages;
 
 /** Documents and their bytes. */
@@ -40,9 +44,15 @@ public class DocumentsResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A document with its files, renditions and findings")
-    public DocumentJson document(@PathParam("id") UUID id) {
+    public Response document(@PathParam("id") UUID id) {
         var document = reading.require(new DocumentId(id));
-        return DocumentJson.of(document, signatures.signatures(document.id()), Messages.locale(request));
+        return answer(document, signatures.signatures(document.id()), Messages.locale(request));
+    }
+
+    static Response answer(DocumentView document, List<SignatureView> signed, Locale locale) {
+        return Response.ok(DocumentJson.of(document, signed, locale))
+                .tag(IfMatch.tag(document.version()))
+                .build();
     }
 
     @GET

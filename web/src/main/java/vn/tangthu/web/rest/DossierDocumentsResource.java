@@ -1,12 +1,16 @@
 package vn.tangthu.web.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -98,6 +103,23 @@ public class DossierDocumentsResource {
     public DossierJson.PlaceJson file(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         var place = keeping.file(new DossierId(id), new DocumentId(document));
         return DossierJson.PlaceJson.of(place, Optional.of(documents.require(place.document())));
+    }
+
+    /** Corrects the description of a document in an open dossier: values by field name; a blank or null value removes a field. */
+    @PATCH
+    @Path("{document}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Corrects the description of a document; If-Match: the version it was read with")
+    public Response describe(
+            @PathParam("id") UUID id,
+            @PathParam("document") UUID document,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            JsonNode body) {
+        if (body == null) throw new BadRequestException("no body");
+        var described = keeping.describe(
+                new DossierId(id),
+                MetadataJson.changes(body, new DocumentId(document), Optional.of(IfMatch.version(version))));
+        return DocumentsResource.answer(described, List.of(), Messages.locale(request));
     }
 
     /** Takes a document out of an open dossier; the document is still kept. */

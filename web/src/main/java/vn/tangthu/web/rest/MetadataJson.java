@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tangthu.document.api.DescribeDocument;
 import vn.tangthu.document.api.Direction;
 import vn.tangthu.document.api.DocumentField;
+import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.InvalidMetadataException;
 import vn.tangthu.platform.Finding;
@@ -28,6 +30,24 @@ final class MetadataJson {
         var values = values(json, findings);
         if (!findings.isEmpty()) throw new InvalidMetadataException(findings);
         return new DocumentMetadata(direction.orElseThrow(), values);
+    }
+
+    /**
+     * What of a description is to change; a null value removes a field.
+     *
+     * @throws InvalidMetadataException as in {@link #read}
+     */
+    static DescribeDocument changes(JsonNode json, DocumentId document, Optional<Long> version) {
+        if (!json.isObject()) throw CaptureForm.malformed("the description is not a JSON object");
+        var findings = new ArrayList<Finding>();
+        var direction = json.has(DIRECTION) ? direction(json.path(DIRECTION), findings) : Optional.<Direction>empty();
+        var values = values(json, findings);
+        json.properties().stream()
+                .filter(entry -> entry.getValue().isNull())
+                .flatMap(entry -> DocumentField.byJsonName(entry.getKey()).stream())
+                .forEach(field -> values.put(field, ""));
+        if (!findings.isEmpty()) throw new InvalidMetadataException(findings);
+        return new DescribeDocument(document, version, direction, values);
     }
 
     static Map<String, String> write(DocumentMetadata metadata) {

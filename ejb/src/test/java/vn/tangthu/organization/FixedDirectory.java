@@ -1,4 +1,4 @@
-package vn.tangthu.dossier.internal;
+package vn.tangthu.organization;
 
 import java.util.List;
 import java.util.Map;
@@ -16,16 +16,17 @@ import vn.tangthu.organization.api.Visibility;
 import vn.tangthu.organization.api.Visibility.Scope;
 
 /** One agency with one member of staff, who sees what the test says. */
-final class FixedDirectory implements OrganizationDirectory {
-    static final AgencyView AGENCY = new AgencyView(Samples.AGENCY, "H49.64.33", Optional.empty(), "Sở Nội vụ", "SNV");
+public final class FixedDirectory implements OrganizationDirectory {
+    public static final AgencyView AGENCY =
+            new AgencyView(Samples.AGENCY, "H49.64.33", Optional.empty(), "Sở Nội vụ", "SNV");
 
     private final Visibility visibility;
 
-    FixedDirectory(Visibility visibility) {
+    public FixedDirectory(Visibility visibility) {
         this.visibility = visibility;
     }
 
-    static FixedDirectory seeing(Scope scope) {
+    public static FixedDirectory seeing(Scope scope) {
         return new FixedDirectory(new Visibility(scope, Optional.of(Samples.AGENCY), Optional.of(Samples.UNIT)));
     }
 
