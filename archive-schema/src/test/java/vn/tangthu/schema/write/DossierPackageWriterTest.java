@@ -1,6 +1,7 @@
 package vn.tangthu.schema.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -16,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +64,26 @@ class DossierPackageWriterTest {
                         "schemas/EAD.xsd",
                         "schemas/EAD_doc.xsd");
         assertThat(list(staging)).containsExactly(written.folder());
+    }
+
+    /** By the validator of the Java platform, which may read nothing but the files of the package. */
+    @Test
+    void anyValidatorFindsTheSchemasOfTheIndexInThePackage() throws Exception {
+        Path folder = Samples.writer()
+                .write(Samples.dossier(), Samples.documents(1), staging)
+                .folder();
+        SchemaFactory schemas = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+        schemas.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+        Source[] needed = Stream.of("METS.xsd", "DILCISExtensionMETS.xsd")
+                .map(name ->
+                        new StreamSource(folder.resolve("schemas").resolve(name).toFile()))
+                .toArray(Source[]::new);
+
+        Validator validator = schemas.newSchema(needed).newValidator();
+
+        assertThatCode(() -> validator.validate(
+                        new StreamSource(folder.resolve("METS.xml").toFile())))
+                .doesNotThrowAnyException();
     }
 
     @Test

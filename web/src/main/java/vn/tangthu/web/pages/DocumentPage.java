@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.api.ConversionHistory;
 import vn.tangthu.conversion.api.ConversionOutcome;
@@ -28,6 +29,7 @@ import vn.tangthu.signature.api.SignatureView;
 @RequestScoped
 public class DocumentPage extends AddressedPage {
     private static final String PDF = "application/pdf";
+    private static final Set<String> NOT_EXAMINED = Set.of("SIG-031", "SIG-032", "SIG-033");
 
     @Inject
     DocumentReading documents;
@@ -121,6 +123,12 @@ public class DocumentPage extends AddressedPage {
     /** Signatures of the file that is shown. */
     public List<SignatureView> getSignatures() {
         return found.stream().filter(s -> s.component().equals(current.id())).toList();
+    }
+
+    /** Whether the file that is shown could not be examined for signatures: then nobody may say that it has none. */
+    public boolean isSignatureUnknown() {
+        return document.findings().stream()
+                .anyMatch(f -> NOT_EXAMINED.contains(f.code()) && f.subject().equals(current.fileName()));
     }
 
     /** What was tried to preserve the file that is shown, oldest first. */

@@ -13,6 +13,7 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 
@@ -20,10 +21,18 @@ import org.xml.sax.SAXException;
 final class OfficeReading implements Task {
     private final AutoDetectParser parser = new AutoDetectParser();
 
+    /** In spreadsheets head and foot of the pages are codes for the printer (font, page number), not text. */
+    private static OfficeParserConfig whatIsText(String mediaType) {
+        var config = new OfficeParserConfig();
+        config.setIncludeHeadersAndFooters(!mediaType.contains("excel") && !mediaType.contains("spreadsheet"));
+        return config;
+    }
+
     @Override
     public Map<String, String> run(Map<String, String> request) throws IOException, UnreadableContentException {
         var context = new ParseContext();
         context.set(Parser.class, EmptyParser.INSTANCE);
+        context.set(OfficeParserConfig.class, whatIsText(request.get(Words.MEDIA_TYPE)));
         var target = Files.newBufferedWriter(Path.of(request.get(Words.TARGET)), StandardCharsets.UTF_8);
         try (var text = new LimitedText(new NormalizedText(target), Long.parseLong(request.get(Words.MOST_LETTERS)));
                 var source = TikaInputStream.get(Path.of(request.get(Words.SOURCE)))) {

@@ -120,6 +120,8 @@ final class Samples {
                 row.createCell(1).setCellValue(TITLE);
             }
             sheet.setColumnWidth(1, 80 * 256);
+            sheet.getHeader().setCenter("&\"Times New Roman,Regular\"&12&A"); // as LibreOffice writes by itself
+            sheet.getFooter().setCenter("&\"Times New Roman,Regular\"&12Page &P");
             book.write(out);
         }
     }
