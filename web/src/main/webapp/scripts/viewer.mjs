@@ -42,6 +42,7 @@ async function open() {
     const frame = document.createElement("div");
     frame.className = "tt-page";
     frame.dataset.number = number;
+    frame.setAttribute("role", "group");
     frame.setAttribute("aria-label", `${viewer.dataset.page} ${number}/${pdf.numPages}`);
     frame.style.aspectRatio = `${first.width} / ${first.height}`;
     viewer.append(frame);
