@@ -90,6 +90,7 @@ class FormPagesIT {
             page.click("[id='closing:close']");
             page.waitForSelector("#said .tt-bad");
 
+            assertThat(page.locator("#said .tt-bad").count()).isEqualTo(1);
             assertThat(page.isVisible("[id='closing:retention']")).isTrue();
             assertThat(page.inputValue("[id='closing:retention']")).isEqualTo("mãi mãi");
             assertThat(page.textContent("[id='closing:retention-wrong']")).contains("mãi mãi");

@@ -1,14 +1,11 @@
 package vn.tangthu.document.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentMetadata;
+import vn.tangthu.platform.TextDigest;
 
 /** What two records of the same document have in common: number, notation, issuer and date, whatever their spelling. */
 final class DuplicateKey {
@@ -24,20 +21,11 @@ final class DuplicateKey {
     static Optional<String> of(DocumentMetadata metadata) {
         if (FIELDS.stream().anyMatch(f -> metadata.find(f).isEmpty())) return Optional.empty();
         var parts = FIELDS.stream().map(f -> folded(metadata.text(f))).toList();
-        return Optional.of(sha256(String.join("|", parts)));
+        return Optional.of(TextDigest.sha256(String.join("|", parts)));
     }
 
     /** {@code 05/QĐ-BNV} and {@code 5/qđ - bnv} are the same. */
     private static String folded(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[\\s/.]+", "").replaceFirst("^0+(?=.)", "");
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

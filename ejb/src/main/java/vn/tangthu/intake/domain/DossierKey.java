@@ -1,13 +1,10 @@
 package vn.tangthu.intake.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.tangthu.platform.TextDigest;
 
 /**
  * By what a dossier of a package is known again, in later rows and in later packages: fond, catalogue, box and notation; its
@@ -30,12 +27,7 @@ public record DossierKey(String digest) {
     }
 
     static String digest(List<String> parts) {
-        try {
-            var bytes = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return TextDigest.sha256(String.join("\u001f", parts));
     }
 
     /** Accents tell words apart (Hòa, Hoa), spaces and letter case do not. */

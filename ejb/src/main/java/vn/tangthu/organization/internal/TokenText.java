@@ -1,11 +1,8 @@
 package vn.tangthu.organization.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import vn.tangthu.platform.TextDigest;
 
 /**
  * Access tokens as text. 256 random bits cannot be guessed, so a plain digest keeps them as well as a slow one, and costs nothing;
@@ -25,11 +22,6 @@ final class TokenText {
     }
 
     static String digest(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return TextDigest.sha256(token);
     }
 }

@@ -1,14 +1,11 @@
 package vn.tangthu.search.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.platform.TextDigest;
 import vn.tangthu.search.api.EntryType;
 
 /**
@@ -56,11 +53,6 @@ record EntryFacts(
 
     /** A short name for exactly these facts. */
     String fingerprint() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return TextDigest.sha256(toString());
     }
 }

@@ -100,7 +100,7 @@ public class DossierPage extends AddressedPage {
     public String close() {
         var wanted = Optional.ofNullable(retention).filter(r -> !r.isBlank());
         var command = new CloseDossier(dossierId(), Optional.empty(), Optional.empty(), wanted);
-        if (!warningsSeen && feedback.attempt(() -> doubts = doubts(command)) && !doubts.isEmpty()) return null;
+        if (!warningsSeen && (!isDone(() -> doubts = doubts(command)) || !doubts.isEmpty())) return null;
         return doThis(() -> keeping.close(command), "dossier.closed");
     }
 
