@@ -6,6 +6,7 @@ import vn.tangthu.organization.api.AgencyId;
 import vn.tangthu.organization.api.UnitId;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Finding;
+import vn.tangthu.platform.Severity;
 
 /**
  * Document (văn bản, tài liệu) as others see it.
@@ -24,8 +25,16 @@ public record DocumentView(
         Instant capturedAt,
         String capturedBy,
         long version) {
+    private static final String SIGNATURE_CODES = "SIG-";
+
     public DocumentView {
         components = List.copyOf(components);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether a signature on it is not valid, or covers less than is there: what was found about signatures weighs as an error. */
+    public boolean signatureFailed() {
+        return findings.stream()
+                .anyMatch(f -> f.severity() == Severity.ERROR && f.code().startsWith(SIGNATURE_CODES));
     }
 }

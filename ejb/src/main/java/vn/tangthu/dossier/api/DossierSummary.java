@@ -9,6 +9,7 @@ import vn.tangthu.organization.api.UnitId;
  * One row of a list of dossiers.
  *
  * @param retention the period in words, e.g. {@code 20 năm}; empty when not determined
+ * @param returnReason why the archive gave it back; until it is submitted again
  */
 public record DossierSummary(
         DossierId id,
@@ -22,4 +23,5 @@ public record DossierSummary(
         Optional<LocalDate> startDate,
         Optional<LocalDate> endDate,
         int documentCount,
-        Optional<LocalDate> submissionDueOn) {}
+        Optional<LocalDate> submissionDueOn,
+        Optional<String> returnReason) {}

@@ -26,7 +26,7 @@ import vn.tangthu.retention.rules.api.RetentionRule;
  * determines the period and says what stands against closing.
  */
 public final class ClosingCheck {
-    private static final int MOST_PENDING_NAMED = 50;
+    private static final int MOST_NAMED = 50;
     /** What nobody can find or judge a document without; the archive asks for more. */
     private static final List<DocumentField> NEEDED = List.of(
             DocumentField.TYPE_NAME, DocumentField.ISSUED_DATE, DocumentField.ORGAN_NAME, DocumentField.SUBJECT);
@@ -41,12 +41,13 @@ public final class ClosingCheck {
     private int pending;
     private int incomplete;
     private int doubtful;
+    private int badlySigned;
     private long pages;
     private int withoutPages;
 
     public void add(DocumentView document) {
         documents++;
-        if (document.processing() == Processing.PENDING && ++pending <= MOST_PENDING_NAMED)
+        if (document.processing() == Processing.PENDING && ++pending <= MOST_NAMED)
             findings.add(Finding.error(
                     "DOS-101",
                     name(document),
@@ -54,6 +55,11 @@ public final class ClosingCheck {
         if (SecretMark.isUndecidedOn(document))
             findings.add(Finding.error(
                     "DOS-111",
+                    name(document),
+                    Map.of("document", document.id().value().toString())));
+        if (document.signatureFailed() && ++badlySigned <= MOST_NAMED)
+            findings.add(Finding.warning(
+                    "DOS-114",
                     name(document),
                     Map.of("document", document.id().value().toString())));
         if (NEEDED.stream().anyMatch(field -> document.metadata().find(field).isEmpty())) incomplete++;
@@ -78,8 +84,8 @@ public final class ClosingCheck {
      * @return what closing settles, to be applied when {@link #requireNoError} lets it pass
      */
     public Optional<Closing> settle(Dossier dossier, Optional<DossierRetention> retention, Terms terms) {
-        if (pending > MOST_PENDING_NAMED)
-            findings.add(Finding.error("DOS-110", "", Map.of("count", Integer.toString(pending - MOST_PENDING_NAMED))));
+        if (pending > MOST_NAMED)
+            findings.add(Finding.error("DOS-110", "", Map.of("count", Integer.toString(pending - MOST_NAMED))));
         if (incomplete > 0) findings.add(Finding.warning("DOS-112", "", Map.of("count", Integer.toString(incomplete))));
         if (doubtful > 0) findings.add(Finding.warning("DOS-113", "", Map.of("count", Integer.toString(doubtful))));
         if (documents == 0) findings.add(Finding.error("DOS-102", "", Map.of()));
@@ -136,12 +142,13 @@ public final class ClosingCheck {
                 : result.with(DossierField.END_DATE, terms.endedOn().toString());
     }
 
+    /** As the list of the dossier's documents names it. */
     private static String name(DocumentView document) {
         var reference = document.metadata().reference();
         if (!reference.isEmpty()) return reference;
-        return document.components().isEmpty()
-                ? document.metadata().text(DocumentField.SUBJECT)
-                : document.components().get(0).fileName();
+        return document.metadata()
+                .find(DocumentField.SUBJECT)
+                .orElseGet(() -> document.components().get(0).fileName());
     }
 
     /**

@@ -85,6 +85,9 @@ public class Dossier {
     @Column(name = "return_reason")
     private String returnReason;
 
+    /** Whether there is such a reason; by it the list of those given back is read. */
+    private boolean returned;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -134,6 +137,7 @@ public class Dossier {
     public void submit() {
         requireState(DossierState.CLOSED);
         returnReason = null;
+        returned = false;
         become(DossierState.SUBMITTED);
     }
 
@@ -141,6 +145,7 @@ public class Dossier {
         requireState(DossierState.SUBMITTED);
         requireReason(reason, "return");
         returnReason = reason.strip();
+        returned = true;
         become(DossierState.CLOSED);
     }
 
@@ -221,7 +226,8 @@ public class Dossier {
                 metadata.day(DossierField.START_DATE),
                 metadata.day(DossierField.END_DATE),
                 documentCount,
-                dueForSubmission());
+                dueForSubmission(),
+                Optional.ofNullable(returnReason));
     }
 
     /** Once submitted, it is not due any more; returned, it is again. */

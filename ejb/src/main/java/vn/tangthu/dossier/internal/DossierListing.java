@@ -33,7 +33,7 @@ import vn.tangthu.platform.PageRequest;
 import vn.tangthu.retention.rules.api.RetentionPeriodText;
 import vn.tangthu.retention.rules.api.RetentionRule;
 
-/** Lists and counts of dossiers, narrowed to what the caller may see; each condition is answered by an index of V05. */
+/** Lists and counts of dossiers, narrowed to what the caller may see; each condition is answered by an index of V05 or V15. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class DossierListing {
@@ -57,6 +57,7 @@ public class DossierListing {
         var conditions = new Conditions();
         query.unit().ifPresent(unit -> conditions.ordered("d.unit", "ofUnit", unit.value()));
         conditions.narrow(organization.currentVisibility());
+        if (query.returned()) conditions.ordered("d.returned", "returned", true);
         query.state().ifPresent(state -> conditions.ordered("d.state", "state", state));
         query.year().ifPresent(year -> conditions.ordered("d.year", "year", year));
         query.submissionDueBy().ifPresent(conditions::dueBy);
@@ -176,9 +177,9 @@ public class DossierListing {
     private static final class Conditions {
         private static final Map<String, Set<String>> INDEXED_AFTER = Map.of(
                 "", Set.of("d.agency", "d.unit", "d.custody"),
-                "d.agency", Set.of("d.state", "d.year"),
+                "d.agency", Set.of("d.returned", "d.state", "d.year"),
                 "d.agency,d.state", Set.of("d.year"),
-                "d.unit", Set.of("d.state", "d.year"),
+                "d.unit", Set.of("d.returned", "d.state", "d.year"),
                 "d.unit,d.state", Set.of("d.year"),
                 "d.custody", Set.of("d.state"));
 

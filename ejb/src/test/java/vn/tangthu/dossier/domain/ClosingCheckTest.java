@@ -92,6 +92,28 @@ class ClosingCheckTest {
     }
 
     @Test
+    void aDocumentWithoutNumberIsNamedAsTheListOfTheDossierNamesIt() {
+        var marked = List.of(Finding.error("DOC-032", "quyết định.pdf", Map.of("mark", "MẬT")));
+        check.add(
+                Samples.document(Processing.ATTENTION, Map.of(DocumentField.SUBJECT, "Về việc bảo quản kho"), marked));
+        check.add(Samples.document(Processing.ATTENTION, Map.of(DocumentField.SUBJECT, ""), marked));
+
+        assertThat(errors()).extracting(Finding::subject).containsExactly("Về việc bảo quản kho", "quyết định.pdf");
+    }
+
+    @Test
+    void aDocumentWithASignatureThatIsNotValidIsNamedAndDoesNotStandAgainstClosing() {
+        var altered = List.of(Finding.error("SIG-021", "quyết định.pdf", Map.of()));
+        var untrusted = List.of(Finding.warning("SIG-010", "quyết định.pdf", Map.of()));
+        check.add(Samples.document(Processing.ATTENTION, Map.of(DocumentField.SUBJECT, "Bị sửa"), altered));
+        check.add(Samples.document(Processing.ATTENTION, Map.of(DocumentField.SUBJECT, "Chưa rõ"), untrusted));
+
+        assertThat(check.findings())
+                .extracting(Finding::code, Finding::severity, Finding::subject)
+                .containsExactly(tuple("DOS-114", Severity.WARNING, "Bị sửa"));
+    }
+
+    @Test
     void anEmptyDossierIsNotClosed() {
         settle(Samples.years(20));
 

@@ -37,12 +37,13 @@ class DossierListingAtScaleTest {
     void fiveThousandOfOneUnitNearlyAllArchived() {
         database.fill("""
                 insert into dossier (id, version, agency_id, unit_id, file_year, notation, code, state, custody, metadata,
-                    search_text, submission_due_on, opened_at, opened_by)
+                    search_text, submission_due_on, returned, opened_at, opened_by)
                 select cast('01900000-0000-7000-8000-' || lpad(cast(x as varchar), 12, '0') as uuid), 0, '%s', '%s',
                     2010 + mod(x, 10), cast(x as varchar), 'H49.64.33.' || x,
                     case when x > 4950 then 'OPEN' when x > 4000 then 'CLOSED' when mod(x, 2) = 0 then 'SUBMITTED'
                         else 'ARCHIVED' end,
                     case when x > 4000 then 'UNIT' else 'ARCHIVE' end, '{}', '', date '2027-01-01' + mod(x, 60),
+                    x > 4000 and mod(x, 100) = 0,
                     timestamp with time zone '2026-01-01 00:00:00+00', 'vanthu'
                 from system_range(1, 5000)
                 """.formatted(Samples.AGENCY.value(), Samples.UNIT.value()));
@@ -70,6 +71,15 @@ class DossierListingAtScaleTest {
         for (var state : List.of(Optional.<DossierState>empty(), Optional.of(DossierState.ARCHIVED)))
             assertVisits(
                     ROWS, scope, listing -> listing.list(query(state, Optional.of(2011)), PageRequest.first(ROWS)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNIT", "AGENCY"})
+    void whatTheArchiveGaveBackIsFoundAmongAllWithoutLookingAtThem(Scope scope) {
+        assertVisits(ROWS, scope, listing -> {
+            var found = listing.list(DossierQuery.givenBack(), PageRequest.first(ROWS));
+            assertThat(found.items()).hasSize(10);
+        });
     }
 
     @ParameterizedTest
@@ -101,7 +111,7 @@ class DossierListingAtScaleTest {
     }
 
     private static DossierQuery query(Optional<DossierState> state, Optional<Integer> year) {
-        return new DossierQuery(state, year, Optional.empty(), Optional.empty(), Optional.empty());
+        return new DossierQuery(state, year, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     private static DossierListing listing(EntityManager em, Scope scope) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ import vn.tangthu.dossier.api.DossierQuery;
 import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierSummary;
 import vn.tangthu.dossier.api.UnknownDossierException;
+import vn.tangthu.dossier.domain.DocumentTally;
 import vn.tangthu.dossier.domain.Dossier;
+import vn.tangthu.dossier.domain.FileCode;
 import vn.tangthu.dossier.domain.Samples;
 import vn.tangthu.organization.FixedDirectory;
 import vn.tangthu.organization.api.AgencyId;
@@ -93,10 +96,36 @@ class DossierListingTest {
         assertThat(found(text("100%"))).containsExactly("06.VP");
         assertThat(found(text("_"))).isEmpty();
         assertThat(found(new DossierQuery(
-                        Optional.empty(), Optional.of(2025), Optional.empty(), Optional.empty(), Optional.empty())))
+                        Optional.empty(),
+                        Optional.of(2025),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false)))
                 .isEmpty();
         assertThat(found(due(LocalDate.of(2027, 1, 18)))).isEmpty();
         assertThat(found(due(LocalDate.of(2027, 1, 19)))).containsExactly("06.VP");
+    }
+
+    @Test
+    void whatTheArchiveGaveBackIsListedWithItsReasonUntilItIsSubmittedAgain() {
+        var dossier = Samples.open(Samples.described("Hồ sơ thiếu phụ lục"), new FileCode("H49.64.34", 2026, "01.VP"));
+        dossier.close(Samples.closing(dossier.metadata()));
+        dossier.submit();
+        dossier.giveBack(" Thiếu phụ lục 2 ");
+        persistence.runInTransaction(em -> dossiers(em, Scope.SYSTEM).add(dossier));
+
+        assertThat(returned()).containsExactly("Thiếu phụ lục 2");
+        changed(dossier, d -> d.reopen("Bổ sung phụ lục"));
+        assertThat(returned()).containsExactly("Thiếu phụ lục 2");
+        changed(dossier, d -> d.close(Samples.closing(d.metadata())));
+        changed(dossier, Dossier::submit);
+        assertThat(returned()).isEmpty();
+        persistence.runInTransaction(em -> {
+            em.remove(em.find(DocumentTally.class, dossier.id().value()));
+            em.flush();
+            em.remove(em.find(Dossier.class, dossier.id().value()));
+        });
     }
 
     @Test
@@ -195,14 +224,25 @@ class DossierListingTest {
                 .toList();
     }
 
+    private List<String> returned() {
+        return list(Scope.UNIT, DossierQuery.givenBack(), PageRequest.first(50)).items().stream()
+                .map(d -> d.returnReason().orElseThrow())
+                .toList();
+    }
+
+    private void changed(Dossier dossier, Consumer<Dossier> change) {
+        persistence.runInTransaction(
+                em -> change.accept(em.find(Dossier.class, dossier.id().value())));
+    }
+
     private static DossierQuery text(String text) {
         return new DossierQuery(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text), Optional.empty(), false);
     }
 
     private static DossierQuery due(LocalDate day) {
         return new DossierQuery(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day));
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(day), false);
     }
 
     private Page<DossierSummary> list(Scope scope, DossierQuery query, PageRequest page) {

@@ -35,7 +35,7 @@ public class DossierPage extends AddressedPage {
     private static final int ROWS = 50;
 
     /** Warnings that can only be mended while the dossier is open. */
-    private static final Set<String> ABOUT_DOCUMENTS = Set.of("DOS-112", "DOS-113");
+    private static final Set<String> ABOUT_DOCUMENTS = Set.of("DOS-112", "DOS-113", "DOS-114");
 
     private static final Map<DossierState, String> BEGINNINGS = Map.of(
             DossierState.OPEN, "DOSSIER_OPENED",
@@ -159,6 +159,14 @@ public class DossierPage extends AddressedPage {
     /** Whether follow-up work of a document on this page still runs, so that the page should look again. */
     public boolean isWorking() {
         return rows.stream().anyMatch(row -> row.document().processing() == Processing.PENDING);
+    }
+
+    /** Documents on this page with a signature that is not valid: whoever submits them knows. */
+    public List<DocumentView> getBadlySigned() {
+        return rows.stream()
+                .map(Row::document)
+                .filter(DocumentView::signatureFailed)
+                .toList();
     }
 
     /** Day on which the dossier came to a state it has reached; empty when it has not, or too long ago for the time line. */

@@ -26,6 +26,7 @@ public class DossiersPage {
     private Integer year;
     private String text;
     private String dueBy;
+    private boolean returned;
 
     public void load() {
         feedback.load(() -> {
@@ -34,7 +35,8 @@ public class DossiersPage {
                     Optional.ofNullable(year),
                     Optional.empty(),
                     Optional.ofNullable(text).filter(t -> !t.isBlank()),
-                    Optional.ofNullable(dueBy).filter(d -> !d.isBlank()).map(Addressed::day));
+                    Optional.ofNullable(dueBy).filter(d -> !d.isBlank()).map(Addressed::day),
+                    returned);
             rows.load(page -> dossiers.list(query, page));
         });
     }
@@ -69,6 +71,15 @@ public class DossiersPage {
 
     public void setDueBy(String dueBy) {
         this.dueBy = dueBy;
+    }
+
+    /** Whether only those are shown that the archive gave back. */
+    public boolean isReturned() {
+        return returned;
+    }
+
+    public void setReturned(boolean returned) {
+        this.returned = returned;
     }
 
     public String getText() {

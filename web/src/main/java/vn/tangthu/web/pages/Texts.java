@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentView;
-import vn.tangthu.document.api.Processing;
 import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.VietnamTime;
@@ -138,9 +137,17 @@ public class Texts {
                 .orElseGet(() -> document.components().get(0).fileName());
     }
 
-    /** Style of the mark that shows how far the work on a document has come. */
-    public String markOf(Processing processing) {
-        return switch (processing) {
+    /** How far the work on a document has come, or the worst that it has found. */
+    public String standing(DocumentView document) {
+        return document.signatureFailed()
+                ? get("processing.SIGNATURE_FAILED")
+                : of("processing", document.processing());
+    }
+
+    /** Style of the mark that says it. */
+    public String markOf(DocumentView document) {
+        if (document.signatureFailed()) return "tt-bad";
+        return switch (document.processing()) {
             case PENDING -> "tt-neutral";
             case DONE -> "tt-good";
             case ATTENTION -> "tt-warn";

@@ -15,6 +15,7 @@ import vn.tangthu.dossier.api.DossierState;
 import vn.tangthu.dossier.api.DossierSummary;
 import vn.tangthu.platform.Count;
 import vn.tangthu.platform.FailedWork;
+import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.platform.Roles;
 
@@ -39,6 +40,7 @@ public class WorkPage {
     private DossierCounts counts;
     private Count awaitingDecision;
     private Count failed;
+    private Page<DossierSummary> returned;
 
     public DossierCounts getCounts() {
         if (counts == null) counts = dossiers.counts();
@@ -61,6 +63,15 @@ public class WorkPage {
     public List<DossierSummary> getOpenDossiers() {
         return dossiers.list(DossierQuery.in(DossierState.OPEN), PageRequest.first(ROWS))
                 .items();
+    }
+
+    /** What the archive gave back and waits for this person. */
+    public Page<DossierSummary> getReturned() {
+        if (returned == null)
+            returned = person.isKeepsDossiers()
+                    ? dossiers.list(DossierQuery.givenBack(), PageRequest.first(ROWS))
+                    : new Page<>(List.of(), Optional.empty());
+        return returned;
     }
 
     public List<SubmissionSummary> getSubmissions() {

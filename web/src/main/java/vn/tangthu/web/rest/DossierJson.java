@@ -107,7 +107,8 @@ public record DossierJson(
             Optional<LocalDate> startDate,
             Optional<LocalDate> endDate,
             int documentCount,
-            Optional<LocalDate> submissionDueOn) {
+            Optional<LocalDate> submissionDueOn,
+            Optional<String> returnReason) {
 
         static RowJson of(DossierSummary row) {
             return new RowJson(
@@ -120,7 +121,8 @@ public record DossierJson(
                     row.startDate(),
                     row.endDate(),
                     row.documentCount(),
-                    row.submissionDueOn());
+                    row.submissionDueOn(),
+                    row.returnReason());
         }
     }
 

@@ -156,7 +156,8 @@ public class DossiersResource {
                     given(parameters.getFirst("year")).map(Integer::valueOf),
                     given(parameters.getFirst("unit")).map(text -> new UnitId(UUID.fromString(text))),
                     given(parameters.getFirst("text")),
-                    given(parameters.getFirst("submissionDueBy")).map(LocalDate::parse));
+                    given(parameters.getFirst("submissionDueBy")).map(LocalDate::parse),
+                    Boolean.parseBoolean(parameters.getFirst("returned")));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadRequestException("unreadable filter: " + e.getMessage(), e);
         }
