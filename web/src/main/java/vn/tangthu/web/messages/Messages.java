@@ -67,6 +67,20 @@ public final class Messages {
         return text.replace("{subject}", label(locale, finding.subject()).orElse(finding.subject()));
     }
 
+    /** The same, and before it the document of a dossier that it is about, unless the text itself says so. */
+    public static String placed(Locale locale, Finding finding) {
+        var text = text(locale, finding);
+        if (!finding.arguments().containsKey("field")) return text;
+        return place(locale, finding).map(place -> place + ": " + text).orElse(text);
+    }
+
+    /** Number and name of the document of a dossier that a finding is about. */
+    public static Optional<String> place(Locale locale, Finding finding) {
+        if (!finding.arguments().containsKey("ordinal")) return Optional.empty();
+        var key = finding.arguments().containsKey("document") ? "submission.ofNamedDocument" : "submission.ofDocument";
+        return Optional.of(text(locale, key, finding.arguments()));
+    }
+
     /** The language of a request: English when asked for, else Vietnamese. */
     public static Locale locale(HttpServletRequest request) {
         var wanted = request.getHeader("Accept-Language");
@@ -81,17 +95,21 @@ public final class Messages {
         }
     }
 
-    /** The argument {@code field} is the name of a metadata field: people read its label. */
+    /**
+     * The argument {@code field} is the name of a metadata field: people read its label. The argument {@code indication} is the key of
+     * what is said about a signature.
+     */
     private static Map<String, String> labelled(Locale locale, Map<String, String> arguments) {
-        var field = arguments.get("field");
-        if (field == null) return arguments;
-        return label(locale, field)
-                .map(label -> {
-                    Map<String, String> readable = new HashMap<>(arguments);
-                    readable.put("field", label);
-                    return readable;
-                })
-                .orElse(arguments);
+        Map<String, String> readable = new HashMap<>(arguments);
+        readable.computeIfPresent("field", (name, field) -> label(locale, field).orElse(field));
+        readable.computeIfPresent("indication", (name, key) -> sentence(locale, key, arguments));
+        return readable;
+    }
+
+    private static String sentence(Locale locale, String key, Map<String, String> arguments) {
+        var others = new HashMap<>(arguments);
+        others.remove("indication");
+        return text(locale, key, others);
     }
 
     private static Optional<String> label(Locale locale, String field) {

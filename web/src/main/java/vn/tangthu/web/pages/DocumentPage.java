@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.api.ConversionHistory;
 import vn.tangthu.conversion.api.ConversionOutcome;
@@ -20,6 +21,7 @@ import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.RenditionView;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierView;
+import vn.tangthu.platform.Finding;
 import vn.tangthu.signature.api.SignatureMark;
 import vn.tangthu.signature.api.SignatureReading;
 import vn.tangthu.signature.api.SignatureView;
@@ -123,6 +125,23 @@ public class DocumentPage extends AddressedPage {
     /** Signatures of the file that is shown. */
     public List<SignatureView> getSignatures() {
         return found.stream().filter(s -> s.component().equals(current.id())).toList();
+    }
+
+    /** Findings about signatures that the sentences on the file that is shown do not say already. */
+    public List<Finding> getSignatureFindings() {
+        var said = getSignatures().stream().map(SignatureView::sentenceKey).collect(Collectors.toSet());
+        return document.findings().stream()
+                .filter(DocumentPage::isAboutSignatures)
+                .filter(f -> !said.contains(f.code()) || !f.subject().equals(current.fileName()))
+                .toList();
+    }
+
+    public List<Finding> getOtherFindings() {
+        return document.findings().stream().filter(f -> !isAboutSignatures(f)).toList();
+    }
+
+    private static boolean isAboutSignatures(Finding finding) {
+        return finding.code().startsWith("SIG-");
     }
 
     /** Whether the file that is shown could not be examined for signatures: then nobody may say that it has none. */

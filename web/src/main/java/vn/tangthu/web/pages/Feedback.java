@@ -37,6 +37,9 @@ public class Feedback {
     Language language;
 
     @Inject
+    Texts texts;
+
+    @Inject
     DeniedRequests denied;
 
     @Inject
@@ -104,10 +107,20 @@ public class Feedback {
         } catch (RuntimeException e) {
             var refusal = refusal(e);
             refused = true;
-            say(new Message(false, refusal.detail(), refusal.code(), refusal.findings()));
+            say(new Message(false, refusal.detail(), refusal.code(), summary(refusal.findings())));
             WrongFields.mark(FacesContext.getCurrentInstance(), WrongFields.of(refusal));
             return false;
         }
+    }
+
+    /** Each thing once for all the fields of a document that it is about. */
+    private List<Problem.FindingJson> summary(List<Problem.FindingJson> findings) {
+        return CheckedPlace.of(
+                        findings.stream().map(Problem.FindingJson::finding).toList(), texts::place, texts::field)
+                .stream()
+                .flatMap(place -> place.findings().stream())
+                .map(finding -> Problem.FindingJson.of(finding, language.getLocale()))
+                .toList();
     }
 
     private Problem refusal(RuntimeException error) {

@@ -3,16 +3,17 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import vn.tangthu.archive.api.AcceptSubmission;
 import vn.tangthu.archive.api.ArchiveReading;
 import vn.tangthu.archive.api.CheckOutcome;
+import vn.tangthu.archive.api.CheckReport;
 import vn.tangthu.archive.api.DossierSubmission;
 import vn.tangthu.archive.api.ReturnSubmission;
 import vn.tangthu.archive.api.SubmissionId;
 import vn.tangthu.archive.api.SubmissionState;
 import vn.tangthu.archive.api.SubmissionView;
-import vn.tangthu.platform.Finding;
 
 /** One submission: the report of the checks and the archivist's decision. */
 @Named
@@ -63,13 +64,9 @@ public class SubmissionPage extends AddressedPage {
         };
     }
 
-    /** Which description a finding about a metadata field is about; empty where the finding's own text says where it is. */
-    public String place(Finding finding) {
-        if (!finding.arguments().containsKey("field")) return "";
-        var ordinal = finding.arguments().get("ordinal");
-        return ordinal == null
-                ? texts.get("submission.ofDossier")
-                : texts.with("submission.ofDocument", "ordinal", ordinal);
+    /** What a check found, document by document. */
+    public List<CheckedPlace> places(CheckReport check) {
+        return CheckedPlace.of(check.findings(), texts::place, texts::field);
     }
 
     public boolean isAwaitingDecision() {

@@ -53,6 +53,17 @@ public class Texts {
         return Messages.text(language.getLocale(), finding);
     }
 
+    /** What a finding about a field is about; empty where the finding's own text says it. */
+    public String place(Finding finding) {
+        if (!finding.arguments().containsKey("field")) return "";
+        return Messages.place(language.getLocale(), finding).orElseGet(() -> get("submission.ofDossier"));
+    }
+
+    /** Label of a metadata field; a text that names none stays as it is. */
+    public String field(String name) {
+        return named("field", name, name);
+    }
+
     public String date(LocalDate date) {
         return date == null ? "" : DATE.format(date);
     }

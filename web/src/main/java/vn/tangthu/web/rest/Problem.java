@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.RecordsException;
+import vn.tangthu.platform.Severity;
 import vn.tangthu.web.messages.Messages;
 
 /**
@@ -34,8 +35,13 @@ public record Problem(
                     finding.code(),
                     finding.severity().name(),
                     finding.subject(),
-                    Messages.text(locale, finding),
+                    Messages.placed(locale, finding),
                     finding.arguments());
+        }
+
+        /** The finding without its text. */
+        public Finding finding() {
+            return new Finding(code, Severity.valueOf(severity), subject, arguments);
         }
     }
 

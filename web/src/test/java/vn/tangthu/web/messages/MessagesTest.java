@@ -33,6 +33,24 @@ class MessagesTest {
     }
 
     @Test
+    void verdictOnASignatureIsSaidInWords() {
+        var text = Messages.text(
+                Messages.VIETNAMESE,
+                "ING-032",
+                Map.of(
+                        "file", "a.pdf",
+                        "ordinal", "3",
+                        "signature", "1",
+                        "signer", "Sở Nội vụ",
+                        "indication", "SIG-021"));
+
+        assertThat(text)
+                .startsWith(
+                        "Tệp a.pdf (tài liệu số 3), chữ ký số thứ 1: Sau chữ ký của Sở Nội vụ, nội dung tệp đã bị sửa")
+                .endsWith("Lưu trữ viên quyết định tiếp nhận hay trả lại.");
+    }
+
+    @Test
     void codeWithoutTextIsShownAsItIs() {
         assertThat(Messages.text(Messages.VIETNAMESE, "XYZ-000", Map.of())).isEqualTo("XYZ-000");
     }

@@ -27,20 +27,13 @@ public final class SignatureCheck implements IngestCheck {
             SubmittedDocument document, ComponentView component, SignatureView signature, CheckNotes notes) {
         notes.looked();
         var arguments = new HashMap<>(document.named(component));
+        arguments.putAll(signature.sentenceArguments());
         arguments.put("signature", Integer.toString(signature.ordinal()));
-        arguments.put("signer", signature.signedBy().orElse("?"));
-        arguments.put("indication", verdict(signature));
+        arguments.put("indication", signature.sentenceKey());
         switch (signature.mark()) {
             case GREEN -> {}
             case AMBER -> notes.undecided(Finding.warning("ING-031", component.fileName(), arguments));
             case RED -> notes.fail(Finding.warning("ING-032", component.fileName(), arguments));
         }
-    }
-
-    private static String verdict(SignatureView signature) {
-        return signature
-                .subIndication()
-                .map(reason -> signature.indication() + ", " + reason)
-                .orElse(signature.indication().name());
     }
 }

@@ -67,6 +67,9 @@ class IngestCheckTest {
         assertThat(report.findings())
                 .extracting(Finding::code, Finding::subject, Finding::severity)
                 .containsExactly(tuple("MET-001", "3:subject", Severity.ERROR));
+        assertThat(report.findings().get(0).arguments())
+                .containsEntry("ordinal", "3")
+                .containsEntry("document", "3/QĐ-UBND");
     }
 
     @Test
