@@ -32,6 +32,9 @@ public interface DocumentCapture {
      */
     DocumentView capture(CaptureDocument command);
 
+    /** What the field rules would refuse in a description, without keeping anything; empty when nothing. */
+    List<Finding> lookBeforeCapture(DocumentMetadata metadata);
+
     /** Adds what was noticed about a document that the caller's transaction has just captured; returns it with that. */
     DocumentView note(DocumentId document, List<Finding> findings);
 }

@@ -46,6 +46,11 @@ public final class DescriptionRules {
         return normalised;
     }
 
+    /** What {@link #accept} would refuse; empty when nothing. */
+    public List<Finding> look(DocumentMetadata metadata) {
+        return check(normalise(metadata));
+    }
+
     private DocumentMetadata normalise(DocumentMetadata metadata) {
         var values = new EnumMap<DocumentField, String>(DocumentField.class);
         metadata.values().forEach((field, value) -> values.put(field, normalise(field, value)));

@@ -115,6 +115,11 @@ public class DocumentCaptureBean implements DocumentCapture {
         return new DocumentViews(rows).view(document.id()).orElseThrow();
     }
 
+    @Override
+    public List<Finding> lookBeforeCapture(DocumentMetadata metadata) {
+        return RULES.look(metadata);
+    }
+
     private DocumentMetadata accepted(CaptureDocument command) {
         try {
             return RULES.accept(command.metadata());

@@ -26,6 +26,9 @@ public interface DossierKeeping {
      */
     DossierView openFor(DossierOwner owner, OpenDossier command);
 
+    /** What the rules of fields and periods would refuse in a dossier to be opened without a file plan; empty when nothing. */
+    List<Finding> lookBeforeOpening(OpenDossier command);
+
     /**
      * Changes the description; other refusals as in {@link #open}.
      *

@@ -35,8 +35,6 @@ public final class DescriptionRules {
      * @throws SecretDossierException mode of use is secret, or a text is or begins with a mark
      */
     public DossierMetadata normalise(DossierMetadata metadata) {
-        var values = new EnumMap<DossierField, String>(DossierField.class);
-        metadata.values().forEach((field, value) -> values.put(field, normalise(field, value)));
         Secrecy.ofMode(metadata.text(DossierField.MODE))
                 .or(() -> Stream.of(DossierField.TITLE, DossierField.DESCRIPTION, DossierField.INFOR_SIGN)
                         .flatMap(field -> SecretMark.ofText(metadata.text(field)).stream())
@@ -44,6 +42,17 @@ public final class DescriptionRules {
                 .ifPresent(mark -> {
                     throw new SecretDossierException(mark);
                 });
+        return coded(metadata);
+    }
+
+    /** What is wrong with a draft as people write it; empty when nothing. */
+    public List<Finding> look(DossierMetadata metadata) {
+        return checkDraft(coded(metadata));
+    }
+
+    private DossierMetadata coded(DossierMetadata metadata) {
+        var values = new EnumMap<DossierField, String>(DossierField.class);
+        metadata.values().forEach((field, value) -> values.put(field, normalise(field, value)));
         return new DossierMetadata(values);
     }
 

@@ -92,6 +92,11 @@ public class DossierKeepingBean implements DossierKeeping {
     }
 
     @Override
+    public List<Finding> lookBeforeOpening(OpenDossier command) {
+        return opening.look(command);
+    }
+
+    @Override
     public DossierView describe(DescribeDossier command) {
         var dossier = dossiers.lock(command.dossier());
         dossier.requireVersion(command.expectedVersion());

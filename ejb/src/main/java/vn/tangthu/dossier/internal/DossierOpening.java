@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.dossier.api.DossierField;
@@ -15,12 +17,15 @@ import vn.tangthu.dossier.api.DossierRetention;
 import vn.tangthu.dossier.api.InvalidDossierException;
 import vn.tangthu.dossier.api.OpenDossier;
 import vn.tangthu.dossier.api.RetentionBasis;
+import vn.tangthu.dossier.api.RetentionTooShortException;
+import vn.tangthu.dossier.api.UnreadablePeriodException;
 import vn.tangthu.dossier.domain.Dossier;
 import vn.tangthu.dossier.domain.FileCode;
 import vn.tangthu.dossier.domain.FilePlanEntry;
 import vn.tangthu.dossier.domain.Opening;
 import vn.tangthu.organization.api.OrganizationDirectory;
 import vn.tangthu.platform.Caller;
+import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 
 /** Opens dossiers, from an entry of the file plan or freely. */
@@ -65,6 +70,17 @@ public class DossierOpening {
                 owner,
                 command,
                 (metadata, entry) -> wish(command).isPresent() ? Optional.empty() : official(metadata, entry));
+    }
+
+    /** What the field rules, and those of the period, would refuse. */
+    public List<Finding> look(OpenDossier command) {
+        var findings = new ArrayList<>(rules.description().look(command.metadata()));
+        try {
+            retention(command, Optional.empty());
+        } catch (UnreadablePeriodException | RetentionTooShortException e) {
+            findings.add(Finding.error(e.code(), DossierField.MAINTENANCE.jsonName(), e.arguments()));
+        }
+        return findings;
     }
 
     private interface Official {

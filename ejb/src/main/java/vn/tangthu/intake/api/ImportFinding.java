@@ -11,9 +11,18 @@ import vn.tangthu.platform.Finding;
  * @param row row as the spreadsheet numbers it; 0 likewise
  * @param column letters of the first column at fault, e.g. {@code AT}; empty when it is about the whole row
  * @param alsoIn further columns of the row at fault
+ * @param further what else is wrong in the row
  */
-public record ImportFinding(int number, String sheet, int row, String column, List<String> alsoIn, Finding finding) {
+public record ImportFinding(
+        int number,
+        String sheet,
+        int row,
+        String column,
+        List<String> alsoIn,
+        Finding finding,
+        List<RowFault> further) {
     public ImportFinding {
         alsoIn = List.copyOf(alsoIn);
+        further = List.copyOf(further);
     }
 }

@@ -28,10 +28,11 @@ final class DocumentCells {
 
     /**
      * @param ordinal number in the dossier without leading zeros; the path where there is none
+     * @param path empty when a problem was reported
      */
-    record Read(DocumentMetadata metadata, String ordinal, PackagePath path) {}
+    record Read(DocumentMetadata metadata, String ordinal, Optional<PackagePath> path) {}
 
-    Optional<Read> read(List<RowProblem> problems) {
+    Read read(List<RowProblem> problems) {
         var values = new EnumMap<DocumentField, String>(DocumentField.class);
         FIELDS.forEach((column, field) -> values.put(field, CellText.of(column, column.of(row))));
         var process = SheetColumn.PROCESS.of(row).strip();
@@ -46,8 +47,8 @@ final class DocumentCells {
         for (var column : List.of(SheetColumn.SUBJECT, SheetColumn.NOTE, SheetColumn.INFOR_SIGN))
             SecretMark.ofText(column.of(row))
                     .ifPresent(mark -> problems.add(RowProblem.error("INT-025", column, Map.of("mark", mark))));
-        return path(problems)
-                .map(path -> new Read(new DocumentMetadata(Direction.INTERNAL, values), ordinal(path), path));
+        var path = path(problems);
+        return new Read(new DocumentMetadata(Direction.INTERNAL, values), ordinal(path), path);
     }
 
     private Optional<PackagePath> path(List<RowProblem> problems) {
@@ -59,9 +60,9 @@ final class DocumentCells {
         return path;
     }
 
-    private String ordinal(PackagePath path) {
+    private String ordinal(Optional<PackagePath> path) {
         var text = CellText.of(SheetColumn.ORDINAL, SheetColumn.ORDINAL.of(row)).replaceFirst("^0+(?=.)", "");
-        return text.isEmpty() ? path.key() : text;
+        return text.isEmpty() ? path.map(PackagePath::key).orElse("") : text;
     }
 
     /** What has no field of its own is kept where people read and search. */

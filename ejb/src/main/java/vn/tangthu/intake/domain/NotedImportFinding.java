@@ -45,6 +45,9 @@ public class NotedImportFinding {
     @Column(columnDefinition = "text")
     private NamedValues arguments;
 
+    @Column(columnDefinition = "text")
+    private FurtherFaults further;
+
     protected NotedImportFinding() {} // for JPA
 
     public NotedImportFinding(ImportId run, ImportFinding found) {
@@ -57,12 +60,19 @@ public class NotedImportFinding {
         severity = found.finding().severity();
         subject = found.finding().subject();
         arguments = new NamedValues(found.finding().arguments());
+        further = new FurtherFaults(found.further());
     }
 
     public ImportFinding view() {
         var columns = alsoIn.isEmpty() ? List.<String>of() : List.of(alsoIn.split(" "));
         return new ImportFinding(
-                key.number, sheet, row, column, columns, new Finding(code, severity, subject, arguments.values()));
+                key.number,
+                sheet,
+                row,
+                column,
+                columns,
+                new Finding(code, severity, subject, arguments.values()),
+                further.faults());
     }
 
     /** Import and running number. */

@@ -36,14 +36,17 @@ public final class RowReader {
         var dossier = dossier(own, problems);
         var document = new DocumentCells(row).read(problems);
         problems.sort(Comparator.comparing(p -> p.column().orElse(SheetColumn.ROW_NUMBER)));
-        if (dossier.isEmpty() || document.isEmpty() || problems.stream().anyMatch(RowReader::isError))
+        if (dossier.isEmpty() || document.path().isEmpty() || problems.stream().anyMatch(RowReader::isError))
             return new RowReading.Bad(
-                    row.number(), problems.stream().filter(RowReader::isError).toList());
+                    row.number(),
+                    problems.stream().filter(RowReader::isError).toList(),
+                    dossier.map(part -> described.getOrDefault(part.key(), part)),
+                    document.metadata());
         var part = described.computeIfAbsent(dossier.get().key(), key -> dossier.get());
         if (refused.contains(row.number())) forget(part.key());
-        var cells = document.get();
+        var path = document.path().get();
         return new RowReading.Whole(
-                new DocumentRow(row.number(), part, cells.metadata(), cells.ordinal(), cells.path(), problems));
+                new DocumentRow(row.number(), part, document.metadata(), document.ordinal(), path, problems));
     }
 
     /** The description was refused by the field rules: the next row that brings it may do better. */

@@ -2,9 +2,15 @@ package vn.tangthu.intake.domain;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.tangthu.document.api.DocumentField;
+import vn.tangthu.dossier.api.DossierField;
 import vn.tangthu.platform.sheet.SheetRow;
+import vn.tangthu.schema.code.CodeTables;
 
 /** The 46 columns A–AT of the sheet of a package; their order is the rule, their names help to recognise header rows. */
 public enum SheetColumn {
@@ -58,15 +64,40 @@ public enum SheetColumn {
     /** The last column that describes the dossier; the document's follow. */
     static final SheetColumn LAST_OF_DOSSIER = DOSSIER_NOTE;
 
+    private static final Set<SheetColumn> REQUIRED = EnumSet.of(TITLE, PATH);
+
+    private final String header;
     private final List<String> names;
 
     SheetColumn(String... names) {
+        header = names[0];
         this.names = Arrays.stream(names).map(SheetColumn::folded).toList();
     }
 
     /** Letters in the spreadsheet, A to AT. */
     public String letters() {
         return SheetRow.letters(ordinal());
+    }
+
+    /** Name in the header of a sheet. */
+    public String header() {
+        return header;
+    }
+
+    /** Whether a row is refused that has nothing here, nor took it from a row of its dossier above. */
+    public boolean isRequired() {
+        return REQUIRED.contains(this);
+    }
+
+    /** Name of the code table that the values are of. */
+    public Optional<String> codeTable() {
+        return field().filter(name -> CodeTables.standard().find(name).isPresent());
+    }
+
+    private Optional<String> field() {
+        return Optional.ofNullable(DossierCells.FIELDS.get(this))
+                .map(DossierField::jsonName)
+                .or(() -> Optional.ofNullable(DocumentCells.FIELDS.get(this)).map(DocumentField::jsonName));
     }
 
     public String of(SheetRow row) {

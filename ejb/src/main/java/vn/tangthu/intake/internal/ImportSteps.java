@@ -15,6 +15,7 @@ import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportId;
 import vn.tangthu.intake.api.ImportRequested;
 import vn.tangthu.intake.api.ImportState;
+import vn.tangthu.intake.api.RowFault;
 import vn.tangthu.intake.domain.DocumentRow;
 import vn.tangthu.intake.domain.PackageImport;
 import vn.tangthu.intake.domain.Patience;
@@ -110,7 +111,7 @@ public class ImportSteps {
         imports.lock(claim).foundThere(row);
     }
 
-    /** @param problems at least one; the first is the row's finding, of the others the columns are told */
+    /** @param problems at least one; the first is the row's finding, the others stand beside it */
     public void refuse(Claim claim, String sheet, int row, List<RowProblem> problems) {
         var run = imports.lock(claim);
         var first = problems.get(0);
@@ -120,8 +121,15 @@ public class ImportSteps {
                 .map(SheetColumn::letters)
                 .distinct()
                 .toList();
-        note(run, new Place(sheet, row, first.column(), alsoIn), first.finding());
+        note(run, new Place(sheet, row, first.column(), alsoIn), first.finding(), further(problems));
         run.refused(row);
+    }
+
+    private static List<RowFault> further(List<RowProblem> problems) {
+        return problems.stream()
+                .skip(1)
+                .map(p -> new RowFault(p.column().map(SheetColumn::letters).orElse(""), p.finding()))
+                .toList();
     }
 
     /** @param problems what is wrong with the way the row describes its dossier, at least one */
@@ -134,7 +142,7 @@ public class ImportSteps {
     public void bring(Claim claim, String sheet, DocumentRow row, StagedFile file) {
         var run = imports.lock(claim);
         for (var warning : filing.file(run, row, file))
-            note(run, new Place(sheet, row.number(), warning.column(), List.of()), warning.finding());
+            note(run, new Place(sheet, row.number(), warning.column(), List.of()), warning.finding(), List.of());
     }
 
     public void complete(Claim claim, List<Finding> findings) {
@@ -147,16 +155,18 @@ public class ImportSteps {
 
     private void end(Claim claim, ImportState how, List<Finding> findings) {
         var run = imports.lock(claim);
-        for (var finding : findings) note(run, new Place("", 0, Optional.empty(), List.of()), finding);
+        for (var finding : findings) note(run, new Place("", 0, Optional.empty(), List.of()), finding, List.of());
         run.end(how, imports.now());
         trace.ended(run);
     }
 
     private record Place(String sheet, int row, Optional<SheetColumn> column, List<String> alsoIn) {}
 
-    private void note(PackageImport run, Place place, Finding finding) {
+    private void note(PackageImport run, Place place, Finding finding, List<RowFault> further) {
         var column = place.column().map(SheetColumn::letters).orElse("");
         imports.note(
-                run, new ImportFinding(run.noteFinding(), place.sheet(), place.row(), column, place.alsoIn(), finding));
+                run,
+                new ImportFinding(
+                        run.noteFinding(), place.sheet(), place.row(), column, place.alsoIn(), finding, further));
     }
 }

@@ -1,9 +1,11 @@
 package vn.tangthu.intake.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tangthu.document.api.ContentRefusedException;
 import vn.tangthu.document.api.InvalidMetadataException;
 import vn.tangthu.document.api.SecretDocumentException;
@@ -39,11 +41,31 @@ final class Refusals {
                 || refusal instanceof RetentionTooShortException;
     }
 
+    /** With what else the field rules say of the row; one fault of each column, by column. */
+    static List<RowProblem> with(List<RowProblem> known, List<Finding> ofDossier, List<Finding> ofDocument) {
+        var all = new ArrayList<>(known);
+        Stream.concat(
+                        ofDossier.stream().map(f -> new RowProblem(FieldColumns.ofDossier(f.subject()), f)),
+                        ofDocument.stream().map(f -> new RowProblem(FieldColumns.ofDocument(f.subject()), f)))
+                .filter(fault -> all.stream().noneMatch(p -> isSame(p, fault)))
+                .forEach(all::add);
+        return byColumn(all.stream());
+    }
+
+    /** Of one column one fault is told: what is wrong besides may come of it. */
+    private static boolean isSame(RowProblem one, RowProblem other) {
+        return one.column().isPresent()
+                ? one.column().equals(other.column())
+                : one.finding().equals(other.finding());
+    }
+
     private static List<RowProblem> byColumn(
             RecordsException refusal, Function<String, Optional<SheetColumn>> columns) {
-        return refusal.findings().stream()
-                .map(f -> new RowProblem(columns.apply(f.subject()), f))
-                .sorted(Comparator.comparing(p -> p.column().orElse(SheetColumn.PATH)))
+        return byColumn(refusal.findings().stream().map(f -> new RowProblem(columns.apply(f.subject()), f)));
+    }
+
+    private static List<RowProblem> byColumn(Stream<RowProblem> problems) {
+        return problems.sorted(Comparator.comparing(p -> p.column().orElse(SheetColumn.PATH)))
                 .toList();
     }
 

@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.tangthu.document.api.DocumentCapture;
+import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.dossier.api.DossierCodeTakenException;
+import vn.tangthu.dossier.api.DossierKeeping;
 import vn.tangthu.dossier.api.InvalidDossierException;
+import vn.tangthu.dossier.api.OpenDossier;
 import vn.tangthu.intake.domain.DocumentRow;
 import vn.tangthu.intake.domain.DossierKey;
+import vn.tangthu.intake.domain.DossierPart;
 import vn.tangthu.intake.domain.RowProblem;
 import vn.tangthu.intake.domain.RowReading;
 import vn.tangthu.platform.Finding;
@@ -41,14 +45,27 @@ public class RowImport {
     @Inject
     DocumentCapture capture;
 
+    @Inject
+    DossierKeeping dossiers;
+
     /** What a run works on. */
     record Work(DeliveredPackage delivered, NamedFiles files, String sheet) {}
 
     /** @return a dossier whose description was refused */
     Optional<DossierKey> bring(Claimed claimed, Work work, RowReading reading) {
         if (reading instanceof RowReading.Whole whole) return bring(claimed, work, whole.row());
-        if (reading instanceof RowReading.Bad bad) refuse(claimed, work, bad.number(), bad.problems());
+        if (reading instanceof RowReading.Bad bad)
+            refuse(claimed, work, bad.number(), completed(bad.problems(), bad.dossier(), bad.document()));
         return Optional.empty();
+    }
+
+    /** With all that the doors would refuse in the row besides, so that it is corrected in one go. */
+    private List<RowProblem> completed(
+            List<RowProblem> known, Optional<DossierPart> dossier, DocumentMetadata document) {
+        var ofDossier = dossier.map(part -> dossiers.lookBeforeOpening(
+                        new OpenDossier(part.metadata(), Optional.empty(), part.notation(), part.retention())))
+                .orElse(List.of());
+        return Refusals.with(known, ofDossier, capture.lookBeforeCapture(document));
     }
 
     /** Whether so many runs ended at this row that it is not tried again: one row never stops an import for good. */
@@ -72,7 +89,7 @@ public class RowImport {
             throw e;
         } catch (RecordsException e) {
             if (e.kind() == Kind.UNAVAILABLE) throw e;
-            var problems = Refusals.problems(e);
+            var problems = completed(Refusals.problems(e), Optional.of(row.dossier()), row.document());
             if (Refusals.isOfDossier(e)) {
                 steps.refuseDescription(claimed.claim(), work.sheet(), row.number(), problems);
                 return Optional.of(row.dossier().key());

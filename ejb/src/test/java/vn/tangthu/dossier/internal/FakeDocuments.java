@@ -12,6 +12,7 @@ import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.document.api.DocumentCapture;
 import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.DocumentMetadata;
 import vn.tangthu.document.api.DocumentReading;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.Processing;
@@ -34,6 +35,11 @@ final class FakeDocuments implements DocumentCapture, DocumentReading {
         var plain = Samples.document(Processing.PENDING, command.metadata().values());
         byDigest.put(plain.id(), command.contents().get(0).sha256());
         return with(plain, command.contents().get(0).findings());
+    }
+
+    @Override
+    public List<Finding> lookBeforeCapture(DocumentMetadata metadata) {
+        return List.of();
     }
 
     @Override

@@ -166,6 +166,29 @@ class RowReaderTest {
     }
 
     @Test
+    void aBadRowStillTellsWhatItDescribesSoThatItsOtherFaultsAreFound() {
+        var row = Rows.whole(3)
+                .with(SheetColumn.PATH, "")
+                .with(SheetColumn.CONFIDENCE, "Bản sao")
+                .with(SheetColumn.RETENTION, "mãi mãi");
+
+        assertThat(reader.read(row.row())).isInstanceOfSatisfying(RowReading.Bad.class, bad -> {
+            assertThat(bad.document().text(DocumentField.CONFIDENCE_LEVEL)).isEqualTo("Bản sao");
+            assertThat(bad.dossier().orElseThrow().retention()).contains("mãi mãi");
+        });
+    }
+
+    @Test
+    void aBadRowOfADossierDescribedAboveIsJudgedByThatDescription() {
+        whole(Rows.whole(3));
+        var row = Rows.whole(4).with(SheetColumn.PATH, "").with(SheetColumn.RETENTION, "mãi mãi");
+
+        assertThat(reader.read(row.row())).isInstanceOfSatisfying(RowReading.Bad.class, bad -> assertThat(
+                        bad.dossier().orElseThrow().retention())
+                .contains("20 năm"));
+    }
+
+    @Test
     void aRowNeedsAPath() {
         assertThat(bad(Rows.whole(4).with(SheetColumn.PATH, " "))).containsExactly("INT-021 AT");
     }

@@ -101,6 +101,7 @@ public final class Messages {
      */
     private static Map<String, String> labelled(Locale locale, Map<String, String> arguments) {
         Map<String, String> readable = new HashMap<>(arguments);
+        CodeTexts.allowed(locale, arguments).ifPresent(values -> readable.put("allowed", values));
         readable.computeIfPresent("field", (name, field) -> label(locale, field).orElse(field));
         readable.computeIfPresent("indication", (name, key) -> sentence(locale, key, arguments));
         return readable;
@@ -112,7 +113,7 @@ public final class Messages {
         return text(locale, key, others);
     }
 
-    private static Optional<String> label(Locale locale, String field) {
+    static Optional<String> label(Locale locale, String field) {
         var key = "field." + field;
         return Optional.of(text(locale, key, Map.of())).filter(label -> !label.equals(key));
     }

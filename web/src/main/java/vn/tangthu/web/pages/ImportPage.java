@@ -8,6 +8,7 @@ import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportId;
 import vn.tangthu.intake.api.ImportReading;
 import vn.tangthu.intake.api.ImportView;
+import vn.tangthu.intake.api.PackageSheet;
 
 /** One bulk import: progress, and one finding per bad row. */
 @Named
@@ -17,6 +18,9 @@ public class ImportPage {
 
     @Inject
     ImportReading imports;
+
+    @Inject
+    PackageSheet sheet;
 
     @Inject
     Feedback feedback;
@@ -49,6 +53,15 @@ public class ImportPage {
                         "tries", Integer.toString(pause.tries()),
                         "next", pause.nextTryAt().map(texts::seconds).orElse("")))
                 .orElse(Map.of());
+    }
+
+    /** Letters and name of a column of the sheet; nothing for the whole row. */
+    public String column(String letters) {
+        return sheet.columns().stream()
+                .filter(column -> column.letters().equals(letters))
+                .findFirst()
+                .map(column -> letters + " · " + column.name())
+                .orElse(letters);
     }
 
     public boolean isWorking() {

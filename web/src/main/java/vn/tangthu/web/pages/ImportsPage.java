@@ -3,8 +3,11 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.tangthu.intake.api.ImportReading;
 import vn.tangthu.intake.api.ImportView;
+import vn.tangthu.intake.api.PackageColumn;
+import vn.tangthu.intake.api.PackageSheet;
 
 /** Bulk imports of digitised dossiers: handing one in, and what became of the others. */
 @Named
@@ -14,6 +17,9 @@ public class ImportsPage {
 
     @Inject
     ImportReading imports;
+
+    @Inject
+    PackageSheet sheet;
 
     @Inject
     People people;
@@ -33,6 +39,11 @@ public class ImportsPage {
     /** Whether an import of this page is still at work, so that the page should look again. */
     public boolean isWorking() {
         return rows.getItems().stream().anyMatch(i -> !i.state().ended());
+    }
+
+    /** Columns of the sheet that a package brings. */
+    public List<PackageColumn> getColumns() {
+        return sheet.columns();
     }
 
     public Rows<ImportView> getRows() {

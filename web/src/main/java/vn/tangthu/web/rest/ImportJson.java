@@ -10,6 +10,7 @@ import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportPause;
 import vn.tangthu.intake.api.ImportProgress;
 import vn.tangthu.intake.api.ImportView;
+import vn.tangthu.intake.api.RowFault;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.VietnamTime;
 import vn.tangthu.web.messages.Messages;
@@ -64,7 +65,8 @@ public record ImportJson(
             String severity,
             String subject,
             String message,
-            Map<String, String> arguments) {
+            Map<String, String> arguments,
+            List<FaultJson> further) {
         static FindingJson of(ImportFinding found, Locale locale) {
             var finding = found.finding();
             return new FindingJson(
@@ -76,6 +78,23 @@ public record ImportJson(
                     finding.code(),
                     finding.severity().name(),
                     finding.subject(),
+                    Messages.text(locale, finding),
+                    finding.arguments(),
+                    found.further().stream()
+                            .map(fault -> FaultJson.of(fault, locale))
+                            .toList());
+        }
+    }
+
+    /** What else is wrong in the row. */
+    public record FaultJson(
+            String column, String code, String severity, String message, Map<String, String> arguments) {
+        static FaultJson of(RowFault fault, Locale locale) {
+            var finding = fault.finding();
+            return new FaultJson(
+                    fault.column(),
+                    finding.code(),
+                    finding.severity().name(),
                     Messages.text(locale, finding),
                     finding.arguments());
         }

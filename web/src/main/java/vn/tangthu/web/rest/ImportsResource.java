@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tangthu.intake.api.BulkImport;
 import vn.tangthu.intake.api.ImportId;
 import vn.tangthu.intake.api.ImportReading;
+import vn.tangthu.intake.api.PackageSheet;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.web.messages.Messages;
 
@@ -31,11 +33,16 @@ import vn.tangthu.web.messages.Messages;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public class ImportsResource {
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     BulkImport imports;
 
     @Inject
     ImportReading reading;
+
+    @Inject
+    PackageSheet sheet;
 
     @Context
     UriInfo uri;
@@ -61,6 +68,16 @@ public class ImportsResource {
             @QueryParam("after") String after, @QueryParam("size") @DefaultValue("50") int size) {
         var locale = Messages.locale(request);
         return PageJson.of(reading.list(page(after, size)), view -> ImportJson.of(view, locale));
+    }
+
+    @GET
+    @Path("template")
+    @Produces(EXCEL)
+    @Operation(summary = "An empty sheet of a package, its 46 columns named, with the code tables")
+    public Response template() {
+        return Response.ok(sheet.template())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-ho-so-so-hoa.xlsx\"")
+                .build();
     }
 
     @GET

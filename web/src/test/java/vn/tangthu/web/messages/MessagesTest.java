@@ -33,6 +33,21 @@ class MessagesTest {
     }
 
     @Test
+    void aValueThatIsNoCodeIsAnsweredWithTheValuesThatAre() {
+        var few = Finding.error(
+                "MET-006",
+                "confidenceLevel",
+                Map.of("field", "confidenceLevel", "1", "Bản sao", "2", "confidenceLevel"));
+        var many = Finding.error("MET-006", "typeName", Map.of("field", "typeName", "1", "Sớ", "2", "typeName"));
+
+        assertThat(Messages.text(Messages.VIETNAMESE, few))
+                .isEqualTo("Trường “Mức độ tin cậy”: “Bản sao” không có trong bảng mã. Hãy ghi một trong các giá trị:"
+                        + " 01 (Gốc điện tử), 02 (Số hóa), 03 (Hỗn hợp).");
+        assertThat(Messages.text(Locale.ENGLISH, few)).endsWith("01 (Born digital), 02 (Digitised), 03 (Mixed).");
+        assertThat(Messages.text(Messages.VIETNAMESE, many)).contains("bảng mã “Tên loại văn bản” (32 giá trị)");
+    }
+
+    @Test
     void verdictOnASignatureIsSaidInWords() {
         var text = Messages.text(
                 Messages.VIETNAMESE,
