@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilterFactory;
 import org.apache.lucene.analysis.icu.ICUNormalizer2FilterFactory;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.pattern.PatternTokenizerFactory;
+import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -22,9 +22,6 @@ import org.apache.lucene.store.FSDirectory;
 
 /** Lucene with analyses like those of the installation; committed at most once a second. */
 final class BareIndex implements AutoCloseable {
-    private static final String HAN = "\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\x{20000}-\\x{3FFFD}";
-    private static final String WORD =
-            "(?:[\\p{L}\\p{N}&&[^" + HAN + "]][\\p{L}\\p{M}\\p{N}&&[^" + HAN + "]]{0,99})|[" + HAN + "]";
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
     private final FSDirectory directory;
@@ -34,10 +31,10 @@ final class BareIndex implements AutoCloseable {
     BareIndex(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
         var exact = analyzer(CustomAnalyzer.builder()
-                .withTokenizer(PatternTokenizerFactory.class, "pattern", WORD, "group", "0")
+                .withTokenizer(StandardTokenizerFactory.class)
                 .addTokenFilter(ICUNormalizer2FilterFactory.class, "name", "nfkc_cf", "mode", "decompose"));
         var folded = analyzer(CustomAnalyzer.builder()
-                .withTokenizer(PatternTokenizerFactory.class, "pattern", WORD, "group", "0")
+                .withTokenizer(StandardTokenizerFactory.class)
                 .addTokenFilter(ICUFoldingFilterFactory.class));
         writer = new IndexWriter(
                 directory, new IndexWriterConfig(new PerFieldAnalyzerWrapper(folded, Map.of("textExact", exact))));

@@ -20,12 +20,15 @@ public record SearchTerms(List<Chunk> chunks, List<String> phrases, List<String>
     /** Han characters as ranges: asking for the script of each character is what costs most. */
     private static final String HAN = "\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\x{20000}-\\x{3FFFD}";
 
+    /** Characters. */
+    public static final int LONGEST_WORD = 100;
+
     /**
      * One word: a run of letters, marks and digits (a Han character is a word of its own). The bound keeps terms within
      * what an index takes.
      */
-    public static final String WORD =
-            "(?:[\\p{L}\\p{N}&&[^" + HAN + "]][\\p{L}\\p{M}\\p{N}&&[^" + HAN + "]]{0,99})|[" + HAN + "]";
+    public static final String WORD = "(?:[\\p{L}\\p{N}&&[^" + HAN + "]][\\p{L}\\p{M}\\p{N}&&[^" + HAN + "]]{0,"
+            + (LONGEST_WORD - 1) + "})|[" + HAN + "]";
 
     private static final Pattern WORDS = Pattern.compile(WORD);
     private static final Pattern PIECES =

@@ -3,11 +3,9 @@ package vn.tangthu.search.internal;
 import org.apache.lucene.analysis.icu.ICUFoldingFilterFactory;
 import org.apache.lucene.analysis.icu.ICUNormalizer2FilterFactory;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilterFactory;
-import org.apache.lucene.analysis.pattern.PatternTokenizerFactory;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalyzerOptionalComponentsStep;
-import vn.tangthu.search.domain.SearchTerms;
 
 /** The analyses on Lucene. ICU folding, not ASCII folding: the latter leaves decomposed accents where they are. */
 public class LuceneAnalysis implements LuceneAnalysisConfigurer {
@@ -22,9 +20,7 @@ public class LuceneAnalysis implements LuceneAnalysisConfigurer {
                 .tokenFilter(ICUNormalizer2FilterFactory.class)
                 .param("name", "nfkc_cf")
                 .param("mode", "decompose")
-                .tokenFilter(PatternReplaceFilterFactory.class)
-                .param("pattern", Analysis.TONE_ON_FIRST_VOWEL)
-                .param("replacement", Analysis.TONE_MOVED);
+                .tokenFilter(ToneFilterFactory.class);
         context.normalizer(Analysis.REFERENCE)
                 .custom()
                 .tokenFilter(ICUFoldingFilterFactory.class)
@@ -43,10 +39,6 @@ public class LuceneAnalysis implements LuceneAnalysisConfigurer {
     }
 
     private static LuceneAnalyzerOptionalComponentsStep words(LuceneAnalysisConfigurationContext context, String name) {
-        return context.analyzer(name)
-                .custom()
-                .tokenizer(PatternTokenizerFactory.class)
-                .param("pattern", SearchTerms.WORD)
-                .param("group", "0");
+        return context.analyzer(name).custom().tokenizer(WordTokenizerFactory.class);
     }
 }

@@ -62,7 +62,6 @@ public class SearchEntries {
      */
     public void flush() {
         database.flush();
-        Search.session(database).indexingPlanSynchronizationStrategy(new AppliedToIndex());
         plan().execute();
         database.clear();
     }
@@ -107,7 +106,10 @@ public class SearchEntries {
         plan().delete(entry);
     }
 
+    /** A plan is carried out by the strategy that the session had when the plan was begun. */
     private SearchIndexingPlan plan() {
-        return Search.session(database).indexingPlan();
+        var session = Search.session(database);
+        session.indexingPlanSynchronizationStrategy(new AppliedToIndex());
+        return session.indexingPlan();
     }
 }

@@ -3,10 +3,12 @@ package vn.tangthu.search.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,7 +24,7 @@ import vn.tangthu.search.api.SearchResult;
 import vn.tangthu.search.domain.Highlighter;
 import vn.tangthu.search.domain.SearchTerms;
 
-/** The real mapping, migration and analyses on H2 and Lucene in memory. */
+/** The real mapping, migration and analyses on H2 and Lucene, in memory or in a folder. */
 final class HeapIndex implements AutoCloseable {
     static final Visibility ALL = new Visibility(Visibility.Scope.SYSTEM, Optional.empty(), Optional.empty());
     static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
@@ -30,14 +32,24 @@ final class HeapIndex implements AutoCloseable {
     private final SessionFactory sessions;
 
     HeapIndex() {
+        this(Map.of("directory.type", "local-heap"));
+    }
+
+    /** In a folder, written to disk at the end only. */
+    HeapIndex(Path folder) {
+        this(Map.of("directory.root", folder.toString(), "io.commit_interval", "3600000"));
+    }
+
+    private HeapIndex(Map<String, String> backend) {
         var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        sessions = new Configuration()
+        var configuration = new Configuration();
+        backend.forEach((key, value) -> configuration.setProperty("hibernate.search.backend." + key, value));
+        sessions = configuration
                 .addAnnotatedClass(SearchEntry.class)
                 .addAnnotatedClass(Rebuild.class)
                 .setProperty("hibernate.connection.url", url)
                 .setProperty("hibernate.hbm2ddl.auto", "none")
                 .setProperty("hibernate.search.backend.type", "lucene")
-                .setProperty("hibernate.search.backend.directory.type", "local-heap")
                 .setProperty("hibernate.search.backend.analysis.configurer", "class:" + LuceneAnalysis.class.getName())
                 .setProperty("hibernate.search.backend.lucene_version", "9.11.1")
                 .setProperty("hibernate.search.indexing.listeners.enabled", "false")

@@ -2,13 +2,18 @@ package vn.tangthu.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Ids;
 
@@ -56,6 +61,19 @@ class SearchEntriesTest {
         index.put(id, Entries.heldBy(counted, new EntryFacts.Holder(Entries.AGENCY, Entries.UNIT, Custody.ARCHIVE)));
 
         assertThat(read).hasValue(2);
+    }
+
+    @Test
+    void entriesAreFoundBeforeTheyAreWrittenToDisk(@TempDir Path folder) throws IOException {
+        try (var onDisk = new HeapIndex(folder);
+                var directory = FSDirectory.open(folder.resolve("entry"))) {
+            onDisk.put(id, Entries.document("Tờ trình"));
+
+            assertThat(onDisk.titles("to trinh")).containsExactly("Tờ trình");
+            try (var written = DirectoryReader.open(directory)) {
+                assertThat(written.numDocs()).isZero();
+            }
+        }
     }
 
     @Test
