@@ -81,6 +81,29 @@ class PowerCutIT {
     }
 
     @Test
+    void entriesOfTheIndexThatAreNotOnTheDiskYet() {
+        var clerk = server.as("vanthu");
+        var words = new ArrayList<String>();
+        for (var i = 0; i < 5; i++) {
+            words.add("w" + UUID.randomUUID().toString().replace("-", ""));
+            clerk.post("/api/v1/dossiers", Map.of("title", "Hồ sơ " + words.get(i)));
+        }
+        clerk.await(search(words.get(4)), PowerCutIT::isFound);
+
+        cutThePower();
+
+        for (var word : words) server.as("vanthu").await(search(word), PowerCutIT::isFound);
+    }
+
+    private static String search(String word) {
+        return "/api/v1/search?q=" + word;
+    }
+
+    private static boolean isFound(Api.Answer answer) {
+        return answer.json().path("total").asInt() == 1;
+    }
+
+    @Test
     void anImport() {
         var notation = "N" + UUID.randomUUID().toString().substring(0, 8);
         var sample = new ImportSample(notation);
