@@ -17,7 +17,7 @@
   /* What the next document mostly has in common with the one before. */
   const kept = ["direction", "organName"];
 
-  const size = (bytes) => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+  const size = (bytes) => bytes === 0 ? "0 B" : bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
 
   const show = () => {
     list.replaceChildren(...files.map((file, index) => {
@@ -34,13 +34,16 @@
     }));
   };
 
-  const add = (more) => { files = files.concat(Array.from(more)); input.value = ""; show(); };
+  const add = (more) => { files = files.concat(Array.from(more)); input.value = ""; status.replaceChildren(); show(); };
   input.addEventListener("change", () => add(input.files));
   for (const name of ["dragenter", "dragover"]) drop.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("tt-over"); });
   for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => drop.classList.remove("tt-over"));
   drop.addEventListener("drop", (event) => { event.preventDefault(); add(event.dataTransfer.files); });
 
   const say = (text, good, code) => window.tangthu.say(status, text, good, code);
+
+  /* Whether the virus scanner is at work is no matter of the file. */
+  const isAboutTheFile = (finding) => finding.severity !== "INFO" && !["DOC-020", "DOC-021", "DOC-022"].includes(finding.code);
 
   const metadata = (file) => {
     const values = {};
@@ -65,19 +68,25 @@
     const button = form.querySelector("button[type=submit]");
     button.disabled = true;
     const left = [];
+    const doubts = [];
     for (const [index, some] of batches.entries()) {
       bar.value = index;
       const { ok, answer, status: code } = await send(some, (part) => { bar.value = index + part; });
       if (!ok) {
         left.push(...some);
         const reasons = (answer.findings || []).map((finding) => finding.message).join(" ");
-        say(`${some.map((file) => file.name).join(", ")}: ${answer.detail || form.dataset.failed} ${reasons}`, false, answer.code || code);
+        const names = some.map((file) => file.name.normalize()).join(", ");
+        const detail = answer.detail || form.dataset.failed;
+        say(`${detail.includes(names) ? "" : `${names}: `}${detail} ${reasons}`, false, answer.code || code);
+      } else {
+        for (const finding of answer.findings || []) if (isAboutTheFile(finding)) doubts.push(finding);
       }
     }
     bar.remove();
     button.disabled = false;
     files = left;
     show();
+    for (const doubt of doubts) window.tangthu.warn(status, doubt.message, doubt.code);
     document.dispatchEvent(new Event("tangthu:changed"));
     if (left.length > 0) return;
     const common = kept.map((name) => form.elements[name].value);

@@ -18,8 +18,16 @@ window.tangthu = {
   },
 
   say(place, text, good, code) {
+    this.show(place, text, good ? "tt-good" : "tt-bad", code);
+  },
+
+  warn(place, text, code) {
+    this.show(place, text, "tt-warn", code);
+  },
+
+  show(place, text, kind, code) {
     const box = document.createElement("div");
-    box.className = `tt-message ${good ? "tt-good" : "tt-bad"}`;
+    box.className = `tt-message ${kind}`;
     box.textContent = text;
     const small = document.createElement("span");
     small.className = "tt-code";

@@ -41,7 +41,10 @@ class ReturnIT {
 
             steps.archived(dossier);
             screen.show("dossiers.xhtml?returned=true");
-            assertThat(page.textContent("main")).doesNotContain(dossier);
+            assertThat(page.content()).doesNotContain(dossier);
+            screen.show("dossier.xhtml?id=" + dossier);
+            assertThat(page.textContent("#history li:has-text('Tiếp nhận hồ sơ vào lưu trữ')"))
+                    .doesNotContain("Hệ thống");
         }
     }
 }

@@ -36,6 +36,16 @@ public class ArchiveNews {
                 all));
     }
 
+    /** A decision on a submission is part of the dossier's own history. */
+    public void traceOnDossier(String action, Submission submission) {
+        audit.record(new AuditEvent(
+                action,
+                "DOSSIER",
+                submission.dossier().value().toString(),
+                Optional.of(submission.agency().value()),
+                Map.of("registration", submission.registrationCode())));
+    }
+
     public void trace(String action, ArchivedDossier dossier, Map<String, String> details) {
         var all = new HashMap<>(details);
         all.put("code", dossier.code());

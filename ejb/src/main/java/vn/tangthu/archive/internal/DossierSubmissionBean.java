@@ -73,6 +73,7 @@ public class DossierSubmissionBean implements DossierSubmission {
         var submission = requireForDecision(command.submission(), command.expectedVersion());
         submission.accept(deciding(), Ids.next(), submissions.view(submission).findings());
         news.trace("SUBMISSION_ACCEPTED", submission, Map.of());
+        news.traceOnDossier("DOSSIER_ACCEPTED", submission);
         news.announce(new SubmissionAccepted(submission.id()));
         return submissions.view(submission);
     }

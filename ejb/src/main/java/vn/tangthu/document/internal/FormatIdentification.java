@@ -83,6 +83,7 @@ final class FormatIdentification {
             if (OLE2_FAMILY.contains(bySignature)) return compound(bySignature);
             if (bySignature.equals("application/pdf")) return pdf();
             if (bySignature.equals("image/jpeg")) variant = jfif();
+            if (bySignature.equals("image/png")) variant = PngLook.version(file);
             return bySignature;
         }
 
@@ -126,6 +127,7 @@ final class FormatIdentification {
             var seen = PdfLook.at(file);
             variant = seen.variant();
             if (!seen.complete()) findings.add(Finding.warning("DOC-027", name.safe(), Map.of()));
+            if (seen.encrypted()) findings.add(Finding.warning("DOC-034", name.safe(), Map.of()));
             return "application/pdf";
         }
 

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A cheap look at a PDF: its version, the PDF/A level it claims, and whether its end is there. Parses nothing. */
+/** A cheap look at a PDF: its version, the PDF/A level it claims, whether its end is there and whether it is encrypted. Parses nothing. */
 final class PdfLook {
     /**
      * @param variant version of the header ({@code 1.7}) or the PDF/A claim ({@code A-2B}); empty when unknown
      * @param complete whether the end mark is where it belongs
+     * @param encrypted whether the trailer at its end names an encryption: a password to open it, or limits of use
      */
-    record Seen(String variant, boolean complete) {}
+    record Seen(String variant, boolean complete, boolean encrypted) {}
 
     private static final int WINDOW = 256 * 1024;
     private static final int OVERLAP = 256;
@@ -21,6 +22,8 @@ final class PdfLook {
     private static final int TAIL = 2048;
     private static final byte[] CLAIM_START = "pdfaid:part".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern VERSION = Pattern.compile("%PDF-(\\d\\.\\d)");
+    private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,18})\\s");
+    private static final Pattern ENCRYPTION = Pattern.compile("/Encrypt(?:\\s+\\d+\\s+\\d+\\s+R|\\s*<<)");
     private static final Pattern PART = Pattern.compile("pdfaid:part(?:\\s*=\\s*[\"']|>\\s*)(\\d)");
     private static final Pattern LEVEL = Pattern.compile("pdfaid:conformance(?:\\s*=\\s*[\"']|>\\s*)([A-Za-z])");
 
@@ -28,10 +31,26 @@ final class PdfLook {
 
     static Seen at(Path file) throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
-            var complete = text(in, Math.max(0, in.length() - TAIL), TAIL).contains("%%EOF");
+            var tail = text(in, Math.max(0, in.length() - TAIL), TAIL);
             var claim = claim(in);
-            return new Seen(claim.isEmpty() ? first(VERSION, text(in, 0, HEAD)) : claim, complete);
+            return new Seen(
+                    claim.isEmpty() ? first(VERSION, text(in, 0, HEAD)) : claim,
+                    tail.contains("%%EOF"),
+                    ENCRYPTION.matcher(trailer(in, tail)).find());
         }
+    }
+
+    /** The dictionary that ends the file: behind its keyword, or at the beginning of the stream of references. */
+    private static String trailer(RandomAccessFile in, String tail) throws IOException {
+        var written = tail.lastIndexOf("trailer");
+        if (written >= 0) return tail.substring(written);
+        var references = START.matcher(tail);
+        if (!references.find()) return "";
+        var at = Long.parseLong(references.group(1));
+        if (at >= in.length()) return "";
+        var text = text(in, at, TAIL);
+        var stream = text.indexOf("stream");
+        return stream < 0 ? text : text.substring(0, stream);
     }
 
     /** XMP metadata stand uncompressed in PDF/A files: the claim is found without parsing. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tangthu.document.api.ContentRefusedException;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.document.internal.ContentIntake.Limits;
@@ -67,6 +68,9 @@ class ContentIntakeTest {
                 Arguments.of("a.xlsx", Samples.xlsx(), Samples.XLSX, "fmt/214"),
                 Arguments.of("a.odt", Samples.odt(), "application/vnd.oasis.opendocument.text", ""),
                 Arguments.of("a.jpg", Samples.jpeg(), "image/jpeg", "fmt/43"),
+                Arguments.of("a.png", Samples.png("IHDR", "gAMA", "IDAT"), "image/png", "fmt/11"),
+                Arguments.of("a.png", Samples.png("IHDR", "sRGB", "IDAT"), "image/png", "fmt/12"),
+                Arguments.of("a.png", Samples.png("IHDR", "sRGB", "IDAT", "iTXt"), "image/png", "fmt/13"),
                 Arguments.of("a.png", Samples.png(), "image/png", ""));
     }
 
@@ -158,6 +162,29 @@ class ContentIntakeTest {
     @Test
     void aTruncatedPdfIsKeptWithAFinding() {
         assertFinding("a.pdf", Samples.truncatedPdf(), "DOC-027", Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trailer\n<</Root 1 0 R/Encrypt 7 0 R>>\nstartxref\n9",
+                "7 0 obj <</Type/XRef/Encrypt <</Filter/Standard>>>> stream\nx\nendstream endobj\nstartxref\n46"
+            })
+    void anEncryptedPdfIsKeptWithAFindingAtOnce(String trailer) {
+        assertFinding("a.pdf", Samples.pdfEndingWith(trailer), "DOC-034", Severity.WARNING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trailer\n<</Root 1 0 R>>\nstartxref\n9",
+                "7 0 obj <</Type/XRef>> stream\n/Encrypt 7 0 R\nendstream endobj\nstartxref\n46",
+                "(/Encrypt 7 0 R) trailer\n<</Root 1 0 R>>\nstartxref\n999999"
+            })
+    void onlyTheTrailerTellsOfAnEncryption(String trailer) {
+        var staged = intake.stage("a.pdf", new ByteArrayInputStream(Samples.pdfEndingWith(trailer)));
+
+        assertThat(staged.findings()).extracting(Finding::code).doesNotContain("DOC-034");
     }
 
     @Test

@@ -98,6 +98,26 @@ final class Samples {
         };
     }
 
+    /** A PNG of these chunks, each with as many bytes as its name has. */
+    static byte[] png(String... chunks) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        for (var chunk : chunks) {
+            bytes.writeBytes(new byte[] {0, 0, 0, 4});
+            bytes.writeBytes(text(chunk));
+            bytes.writeBytes(new byte[8]);
+        }
+        bytes.writeBytes(new byte[4]);
+        bytes.writeBytes(text("IEND"));
+        bytes.writeBytes(new byte[4]);
+        return bytes.toByteArray();
+    }
+
+    /** The end of a file as this trailer writes it. */
+    static byte[] pdfEndingWith(String trailer) {
+        return text("%PDF-1.7\n1 0 obj <</Type/Catalog>> endobj\n" + trailer + "\n%%EOF\n");
+    }
+
     static byte[] png() {
         return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
     }

@@ -103,6 +103,7 @@ public final class Messages {
         Map<String, String> readable = new HashMap<>(arguments);
         CodeTexts.allowed(locale, arguments).ifPresent(values -> readable.put("allowed", values));
         readable.computeIfPresent("field", (name, field) -> label(locale, field).orElse(field));
+        readable.computeIfPresent("mediaType", (name, type) -> named(locale, "mediaType." + type, type));
         readable.computeIfPresent("indication", (name, key) -> sentence(locale, key, arguments));
         return readable;
     }
@@ -111,6 +112,11 @@ public final class Messages {
         var others = new HashMap<>(arguments);
         others.remove("indication");
         return text(locale, key, others);
+    }
+
+    private static String named(Locale locale, String key, String otherwise) {
+        var name = text(locale, key, Map.of());
+        return name.equals(key) ? otherwise : name;
     }
 
     static Optional<String> label(Locale locale, String field) {

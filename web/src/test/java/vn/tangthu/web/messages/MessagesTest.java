@@ -48,6 +48,16 @@ class MessagesTest {
     }
 
     @Test
+    void kindsOfFilesAreNamedAsPeopleKnowThem() {
+        var refused = Map.of("fileName", "a.pdf", "mediaType", "application/x-msdownload");
+
+        assertThat(Messages.text(Messages.VIETNAMESE, "DOC-007", refused))
+                .startsWith("Tệp \"a.pdf\" có định dạng chương trình Windows (EXE)");
+        assertThat(Messages.text(Messages.VIETNAMESE, "DOC-007", Map.of("mediaType", "application/x-other")))
+                .contains("có định dạng application/x-other");
+    }
+
+    @Test
     void verdictOnASignatureIsSaidInWords() {
         var text = Messages.text(
                 Messages.VIETNAMESE,
