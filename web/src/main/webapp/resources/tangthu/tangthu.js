@@ -7,6 +7,16 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/* What a field lacks is said in the language of the page; the browser's own words are in the browser's. */
+document.addEventListener("invalid", (event) => {
+  const field = event.target;
+  field.setCustomValidity("");
+  if (field.validity.valid) return;
+  const { missing, wrong } = document.body.dataset;
+  field.setCustomValidity(field.validity.valueMissing ? missing : field.title || wrong);
+}, true);
+document.addEventListener("input", (event) => event.target.setCustomValidity?.(""));
+
 /*
  * A page with work going on looks again by itself. Only the parts marked data-fresh are exchanged: nothing a person types or reads
  * moves. What a part cannot show, such as new buttons, comes with the page as a whole, once nobody is in the middle of something.

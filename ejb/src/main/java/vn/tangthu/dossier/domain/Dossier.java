@@ -79,6 +79,10 @@ public class Dossier {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    /** Whether closing wrote the end date into the description, so that it goes again when the work goes on. */
+    @Column(name = "end_date_settled")
+    private boolean endDateSettled;
+
     @Column(name = "submission_due_on")
     private LocalDate submissionDueOn;
 
@@ -118,6 +122,7 @@ public class Dossier {
 
     public void close(Closing closing) {
         requireState(DossierState.OPEN);
+        endDateSettled = !closing.metadata().text(DossierField.END_DATE).equals(metadata.text(DossierField.END_DATE));
         keep(closing.metadata(), Optional.of(closing.retention()));
         endedOn = closing.endedOn();
         submissionDueOn = closing.submissionDueOn().orElse(null);
@@ -128,7 +133,9 @@ public class Dossier {
     public void reopen(String reason) {
         requireState(DossierState.CLOSED);
         requireReason(reason, "reopening");
-        keep(metadata, retention().map(DossierRetention::undated));
+        var description = endDateSettled ? metadata.with(DossierField.END_DATE, "") : metadata;
+        keep(description, retention().map(DossierRetention::undated));
+        endDateSettled = false;
         endedOn = null;
         submissionDueOn = null;
         become(DossierState.OPEN);

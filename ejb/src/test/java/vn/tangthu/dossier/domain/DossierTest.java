@@ -98,6 +98,27 @@ class DossierTest {
         assertThat(dossier.view(0).submissionDueOn()).isEmpty();
     }
 
+    @Test
+    void theEndDateThatClosingWroteGoesWhenTheWorkGoesOn() {
+        var dossier = Samples.open();
+        dossier.close(Samples.closing(dossier.metadata().with(DossierField.END_DATE, "2026-11-20")));
+
+        dossier.reopen("Còn văn bản phải bổ sung");
+
+        assertThat(dossier.metadata().find(DossierField.END_DATE)).isEmpty();
+    }
+
+    @Test
+    void anEndDateThatWasDescribedStaysWhenTheWorkGoesOn() {
+        var described = Samples.described("Hồ sơ số hóa").with(DossierField.END_DATE, "1998-12");
+        var dossier = Samples.open(described, "02.TCCB");
+        dossier.close(Samples.closing(described));
+
+        dossier.reopen("Còn văn bản phải bổ sung");
+
+        assertThat(dossier.metadata().text(DossierField.END_DATE)).isEqualTo("1998-12");
+    }
+
     @ParameterizedTest
     @CsvSource({"SUBMITTED,GIVE_BACK", "CLOSED,REOPEN"})
     void goingBackNeedsAReason(DossierState from, Step step) {

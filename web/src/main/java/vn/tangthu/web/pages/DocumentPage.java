@@ -86,6 +86,21 @@ public class DocumentPage extends AddressedPage {
         return "PRESERVATION".equals(shown) || !isOriginalPdf();
     }
 
+    /** Whether the rendition to keep is another file than the original. */
+    public boolean isPreservedApart() {
+        return current.rendition(RenditionPurpose.PRESERVATION)
+                .filter(made -> !made.sha256().equals(current.sha256()))
+                .isPresent();
+    }
+
+    /** Whether a step ended at another time than the one before. */
+    public boolean isNewTime(int attempt) {
+        var steps = getAttempts();
+        return attempt == 0
+                || !texts.seconds(steps.get(attempt).at())
+                        .equals(texts.seconds(steps.get(attempt - 1).at()));
+    }
+
     public boolean isOriginalPdf() {
         return current.mediaType().equals(PDF);
     }

@@ -36,6 +36,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     /** JAX-RS answers a parameter of the query that cannot be read as if there were nothing at the address. */
     private static final Pattern QUERY_PARAMETER = Pattern.compile("QueryParam\\(\"([^\"]+)\"\\) value is '(.*)'");
 
+    /** What the server puts before its messages says nothing to the caller. */
+    private static final Pattern SERVERS_OWN = Pattern.compile("^RESTEASY\\d+: ");
+
     /** SQLSTATE of both databases. */
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -96,15 +99,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Problem ofStatus(WebApplicationException error, Locale locale) {
         var status = error.getResponse().getStatus();
-        if (status >= 500) return fault(error, locale);
-        var message = String.valueOf(error.getMessage());
+        return status >= 500 ? fault(error, locale) : ofStatus(status, String.valueOf(error.getMessage()), locale);
+    }
+
+    /** @param message for the caller only where the request cannot be read: of anything else the status says all */
+    static Problem ofStatus(int status, String message, Locale locale) {
         var parameter = QUERY_PARAMETER.matcher(message);
         if (status == 404 && parameter.find()) {
             var reason = parameter.group(1) + "=" + parameter.group(2);
             return Problem.of("WEB-400", 400, Map.of("reason", reason), locale);
         }
-        var code = OWN_CODES.contains(status) ? "WEB-" + status : "WEB-400";
-        return Problem.of(code, status, Map.of("reason", message), locale);
+        return OWN_CODES.contains(status)
+                ? Problem.of("WEB-" + status, status, Map.of(), locale)
+                : Problem.of(
+                        "WEB-400",
+                        status,
+                        Map.of("reason", SERVERS_OWN.matcher(message).replaceFirst("")),
+                        locale);
     }
 
     private static Problem fault(Throwable error, Locale locale) {

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.worker.NormalizedText;
 import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
 import vn.tangthu.document.api.Conformance;
@@ -71,7 +71,9 @@ final class PdfRoute implements Route {
                 : Optional.<Path>empty();
         if (repaired.isEmpty()) {
             journal.keep(Toolbox.rendition(source.file(), AS_IT_IS, verdict));
-            tell(verdict, journal);
+            if (look.is(Words.SIGNED) && verdict.conformance() == Conformance.NOT_CONFORMANT)
+                journal.warning("CNV-019", Map.of("profile", verdict.profile(), "rules", verdict.rules()));
+            else tell(verdict, journal);
             recognise(source, look, text, journal);
         } else if (!look.get(Words.EMPTY_PAGES).isEmpty()) {
             rereadText(repaired.get(), text, journal);
@@ -148,7 +150,7 @@ final class PdfRoute implements Route {
                 var target = Files.newBufferedWriter(text, StandardOpenOption.APPEND)) {
             for (var line : (Iterable<String>) lines::iterator) {
                 if (line.contains("[OCR skipped on page")) continue;
-                target.write(Normalizer.normalize(line.replace('\f', ' '), Normalizer.Form.NFC));
+                target.write(NormalizedText.plain(line.replace('\f', ' ')));
                 target.newLine();
             }
         } catch (IOException e) {

@@ -5,7 +5,8 @@ import java.io.Writer;
 import java.text.Normalizer;
 
 /** Brings text to Unicode NFC, line by line, and drops control characters that no text file should hold. */
-final class NormalizedText extends Writer {
+public final class NormalizedText extends Writer {
+    private static final char FRACTION_SLASH = '\u2044';
     private static final int LONGEST_PIECE = 64 * 1024;
 
     private final Writer target;
@@ -29,8 +30,13 @@ final class NormalizedText extends Writer {
     }
 
     private void send() throws IOException {
-        target.write(Normalizer.normalize(piece, Normalizer.Form.NFC));
+        target.write(plain(piece));
         piece.setLength(0);
+    }
+
+    /** Composed letters, and the slash that people type: text recognition takes the one of a number for that of a fraction. */
+    public static String plain(CharSequence text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace(FRACTION_SLASH, '/');
     }
 
     @Override

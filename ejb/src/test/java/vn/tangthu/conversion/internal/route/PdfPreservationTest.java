@@ -53,6 +53,14 @@ class PdfPreservationTest extends PreservationRoutes {
     }
 
     @Test
+    void ofASignedPdfNobodyIsToldToExportItAgain() throws IOException {
+        var none = new TextRecognition(new ExternalProgram(Sandbox.none()), 1, folder, List.of("no-such-program"));
+        preservation = new Preservation(readers, office, none, Budget.usual());
+
+        assertThat(codes(preserve(samples.signedPdf()))).contains("CNV-019").doesNotContain("CNV-001");
+    }
+
+    @Test
     void signedPdfKeepsItsBytesAndTheRenditionSaysThatItCarriesNoSignature() throws IOException {
         var pdf = samples.signedPdf();
         var before = Files.readAllBytes(pdf);
