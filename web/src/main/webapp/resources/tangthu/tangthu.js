@@ -7,6 +7,9 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/* The first field that is wrong, not the one where a new form begins. */
+document.querySelector("main [aria-invalid=true]")?.focus();
+
 /* What a field lacks is said in the language of the page; the browser's own words are in the browser's. */
 document.addEventListener("invalid", (event) => {
   const field = event.target;

@@ -17,6 +17,7 @@ public final class ImportSample {
     public static final int DAY = 28;
     public static final int MONTH = 29;
     public static final int MODE = 38;
+    public static final int CONFIDENCE = 39;
     public static final int PATH = 45;
 
     private static final int COLUMNS = 46;

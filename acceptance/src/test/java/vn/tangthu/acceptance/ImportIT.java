@@ -30,7 +30,14 @@ class ImportIT {
         var expected = new ArrayList<String>();
         sample.row(2, 2, Map.of(ImportSample.PATH, "HS2\\không có.pdf"));
         expected.add("INT-020 " + sample.lastRow() + " AT");
-        sample.row(2, 3, Map.of(ImportSample.DAY, "31", ImportSample.MONTH, "2", ImportSample.PATH, "HS2\\1.pdf"));
+        sample.row(
+                2,
+                3,
+                Map.of(
+                        ImportSample.DAY, "31",
+                        ImportSample.MONTH, "2",
+                        ImportSample.CONFIDENCE, "Bản sao",
+                        ImportSample.PATH, "HS2\\1.pdf"));
         expected.add("INT-023 " + sample.lastRow() + " AC");
         sample.row(2, 4, Map.of(ImportSample.MODE, "Mật", ImportSample.PATH, "HS2\\1.pdf"));
         expected.add("INT-025 " + sample.lastRow() + " AM");
@@ -40,6 +47,10 @@ class ImportIT {
         var first = imported(server.as("vanthu"), sample.zip());
 
         assertThat(findings(first)).containsExactlyElementsOf(expected);
+        var further = first.json().path("findings").get(1).path("further");
+        assertThat(further).hasSize(1);
+        assertThat(further.get(0).path("column").asText()).isEqualTo("AN");
+        assertThat(further.get(0).path("message").asText()).contains("Mức độ tin cậy", "01 (Gốc điện tử)");
         assertThat(progress(first)).isEqualTo("6/6 rows, 2 dossiers, 3 documents, 0 there, 3 bad");
         assertThat(dossiers()).extracting(d -> d.path("documentCount").asInt()).containsExactlyInAnyOrder(2, 1);
         assertThat(dossiers()).allMatch(d -> d.path("state").asText().equals("OPEN"));

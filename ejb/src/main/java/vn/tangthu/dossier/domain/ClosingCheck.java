@@ -63,7 +63,7 @@ public final class ClosingCheck {
                     name(document),
                     Map.of("document", document.id().value().toString())));
         if (NEEDED.stream().anyMatch(field -> document.metadata().find(field).isEmpty())) incomplete++;
-        if (document.processing() == Processing.ATTENTION) doubtful++;
+        if (document.processing() == Processing.ATTENTION && !document.signatureFailed()) doubtful++;
         confidenceLevels.add(
                 document.metadata().find(DocumentField.CONFIDENCE_LEVEL).orElse(BORN_DIGITAL));
         document.metadata()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import vn.tangthu.document.api.Secrecy;
 import vn.tangthu.intake.api.PackageColumn;
 import vn.tangthu.intake.api.PackageSheet;
 import vn.tangthu.intake.domain.SheetColumn;
@@ -27,7 +28,7 @@ public class PackageSheetBean implements PackageSheet {
     public List<PackageColumn> columns() {
         return Arrays.stream(SheetColumn.values())
                 .map(column ->
-                        new PackageColumn(column.letters(), column.header(), column.isRequired(), column.codeTable()))
+                        new PackageColumn(column.letters(), column.header(), column.isRequired(), values(column)))
                 .toList();
     }
 
@@ -44,8 +45,18 @@ public class PackageSheetBean implements PackageSheet {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Cột", "Tên cột", "Mã", "Giá trị"));
         for (var column : columns())
-            column.codeTable().map(CodeTables.standard()::require).ifPresent(table -> table.entries()
-                    .forEach(entry -> rows.add(List.of(column.letters(), column.name(), entry.code(), entry.name()))));
+            for (var value : column.values())
+                rows.add(List.of(column.letters(), column.name(), value.code(), value.name()));
         return rows;
+    }
+
+    /** Without the mode of use of secret records, which are refused. */
+    private static List<PackageColumn.Value> values(SheetColumn column) {
+        var isMode = column == SheetColumn.MODE || column == SheetColumn.DOSSIER_MODE;
+        return column.codeTable().map(CodeTables.standard()::require).stream()
+                .flatMap(table -> table.entries().stream())
+                .filter(entry -> !isMode || Secrecy.ofMode(entry.code()).isEmpty())
+                .map(entry -> new PackageColumn.Value(entry.code(), entry.name()))
+                .toList();
     }
 }

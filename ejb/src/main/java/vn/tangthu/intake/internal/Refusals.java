@@ -1,6 +1,5 @@
 package vn.tangthu.intake.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +40,13 @@ final class Refusals {
                 || refusal instanceof RetentionTooShortException;
     }
 
-    /** With what else the field rules say of the row; one fault of each column, by column. */
+    /** What is known, and behind it what else the field rules say of the row: one fault of each column, by column. */
     static List<RowProblem> with(List<RowProblem> known, List<Finding> ofDossier, List<Finding> ofDocument) {
-        var all = new ArrayList<>(known);
-        Stream.concat(
+        var others = Stream.concat(
                         ofDossier.stream().map(f -> new RowProblem(FieldColumns.ofDossier(f.subject()), f)),
                         ofDocument.stream().map(f -> new RowProblem(FieldColumns.ofDocument(f.subject()), f)))
-                .filter(fault -> all.stream().noneMatch(p -> isSame(p, fault)))
-                .forEach(all::add);
-        return byColumn(all.stream());
+                .filter(fault -> known.stream().noneMatch(p -> isSame(p, fault)));
+        return Stream.concat(known.stream(), byColumn(others).stream()).toList();
     }
 
     /** Of one column one fault is told: what is wrong besides may come of it. */

@@ -28,9 +28,16 @@ class PackageSheetTest {
                 .extracting(PackageColumn::letters)
                 .containsExactly("F", "AT");
         assertThat(columns)
-                .filteredOn(column -> column.codeTable().isPresent())
+                .filteredOn(column -> !column.values().isEmpty())
                 .extracting(PackageColumn::letters)
                 .containsExactly("H", "I", "U", "V", "Z", "AH", "AM", "AN", "AP");
+    }
+
+    @Test
+    void secretIsNoValueThatIsOffered() {
+        assertThat(sheet.columns().get(38).values())
+                .extracting(PackageColumn.Value::name)
+                .containsExactly("Công khai", "Sử dụng có điều kiện");
     }
 
     @Test

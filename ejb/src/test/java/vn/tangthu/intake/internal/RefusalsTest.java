@@ -13,13 +13,13 @@ class RefusalsTest {
     private static final RowProblem NO_SUCH_DAY = RowProblem.error("INT-023", SheetColumn.ISSUED_DAY, Map.of());
 
     @Test
-    void allFaultsOfARowAreToldByColumn() {
+    void allFaultsOfARowAreToldBehindTheOneThatRefusedIt() {
         var all = Refusals.with(
                 List.of(NO_SUCH_DAY),
                 List.of(fault("DOS-012", "maintenance")),
                 List.of(fault("MET-006", "confidenceLevel"), fault("MET-003", "organName")));
 
-        assertThat(codes(all)).containsExactly("DOS-012 G", "INT-023 AC", "MET-003 AF", "MET-006 AN");
+        assertThat(codes(all)).containsExactly("INT-023 AC", "DOS-012 G", "MET-003 AF", "MET-006 AN");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tangthu.document.api.Secrecy;
 import vn.tangthu.schema.code.CodeEntry;
 import vn.tangthu.schema.code.CodeTable;
 import vn.tangthu.schema.code.CodeTables;
@@ -16,6 +17,9 @@ final class CodeTexts {
     /** Argument of a finding about a code that names the table. */
     private static final String TABLE = "2";
 
+    /** Its code for secret records is refused. */
+    private static final String MODE = CodeTables.standard().mode().name();
+
     private CodeTexts() {}
 
     /** A sentence with the values of the table that the finding is about; empty when it is about no table. */
@@ -26,7 +30,10 @@ final class CodeTexts {
     }
 
     private static String allowed(Locale locale, CodeTable table) {
-        var entries = table.entries();
+        var entries = table.entries().stream()
+                .filter(entry -> !table.name().equals(MODE)
+                        || Secrecy.ofMode(entry.code()).isEmpty())
+                .toList();
         if (entries.size() > MOST_LISTED)
             return Messages.text(
                     locale,

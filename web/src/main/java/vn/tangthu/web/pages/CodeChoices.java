@@ -3,7 +3,6 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.tangthu.schema.code.CodeEntry;
 import vn.tangthu.schema.code.CodeTables;
 
@@ -15,13 +14,6 @@ public class CodeChoices {
 
     public List<CodeEntry> getDocumentTypes() {
         return tables.typeName().entries();
-    }
-
-    /** Codes of a table with their names, one text. */
-    public String list(String table) {
-        return tables.require(table).entries().stream()
-                .map(entry -> entry.code() + " " + entry.name())
-                .collect(Collectors.joining(", "));
     }
 
     /** Name of a code; the code itself when the table does not know it. */

@@ -45,10 +45,8 @@ final class WrongFields {
         return wrong;
     }
 
-    /** Says at each of the fields what is wrong with it, and leads to the first. */
+    /** Says at each of the fields what is wrong with it; the page leads to the first. */
     static void mark(FacesContext context, Map<String, String> wrong) {
-        var first = true;
-        sent(context).ifPresent(WrongFields::leaveFocus);
         for (var field : wrong.entrySet()) {
             var input = find(context, field.getKey());
             if (input.isEmpty()) continue;
@@ -56,15 +54,7 @@ final class WrongFields {
             var attributes = input.get().getPassThroughAttributes();
             attributes.put("aria-invalid", "true");
             attributes.put("aria-describedby", input.get().getClientId(context) + "-wrong");
-            if (first) attributes.put("autofocus", "autofocus");
-            first = false;
         }
-    }
-
-    /** Where the person begins when the form is new is not where it is wrong. */
-    private static void leaveFocus(UIComponent component) {
-        if (component instanceof UIInput) component.getPassThroughAttributes().remove("autofocus");
-        component.getChildren().forEach(WrongFields::leaveFocus);
     }
 
     private static Optional<UIComponent> find(FacesContext context, String field) {

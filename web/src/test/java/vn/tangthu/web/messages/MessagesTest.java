@@ -44,6 +44,8 @@ class MessagesTest {
                 .isEqualTo("Trường “Mức độ tin cậy”: “Bản sao” không có trong bảng mã. Hãy ghi một trong các giá trị:"
                         + " 01 (Gốc điện tử), 02 (Số hóa), 03 (Hỗn hợp).");
         assertThat(Messages.text(Locale.ENGLISH, few)).endsWith("01 (Born digital), 02 (Digitised), 03 (Mixed).");
+        assertThat(Messages.text(Messages.VIETNAMESE, "MET-006", Map.of("field", "mode", "1", "x", "2", "mode")))
+                .doesNotContain("Mật");
         assertThat(Messages.text(Messages.VIETNAMESE, many)).contains("bảng mã “Tên loại văn bản” (32 giá trị)");
     }
 
