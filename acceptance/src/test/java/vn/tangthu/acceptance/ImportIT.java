@@ -63,6 +63,13 @@ class ImportIT {
     }
 
     @Test
+    void whoImportsIsGivenAnEmptySheet() {
+        assertThat(server.as("vanthu").get("/api/v1/imports/template").status()).isEqualTo(200);
+        assertThat(server.as("chuyenvien").get("/api/v1/imports/template").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void onlyClerksAndArchivistsImportAndOnlyZips() {
         var zip = new ImportSample(notation).whole(1, 1).zip();
 

@@ -95,8 +95,28 @@ class PagesIT {
             page.waitForSelector(".tt-message.tt-bad");
 
             assertThat(page.inputValue("[id='dossier:retention']")).isEqualTo("mãi mãi");
+            page.waitForFunction("() => document.activeElement.id === 'dossier:title'"); // the first that is wrong
             assertThat(screen.faults()).isEmpty();
         }
+    }
+
+    @Test
+    void whatAFieldLacksIsSaidInTheLanguageOfThePage() {
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("quantri");
+            screen.show("account-new.xhtml");
+            page.fill("[id='account:username']", "Nguyễn A");
+            page.click("[id='account:create']");
+
+            assertThat(lacking(page, "account:fullName")).isEqualTo("Hãy ghi vào ô này.");
+            assertThat(lacking(page, "account:username").toString()).startsWith("3–50 ký tự");
+            page.fill("[id='account:fullName']", "Nguyễn Văn A");
+            assertThat(lacking(page, "account:fullName")).isEqualTo("");
+        }
+    }
+
+    private static Object lacking(Page page, String field) {
+        return page.evaluate("id => document.getElementById(id).validationMessage", field);
     }
 
     @Test
