@@ -13,5 +13,7 @@ public enum ConversionStep {
     /** Recognising the text of pictures of pages. */
     TEXT_RECOGNITION,
     /** Comparing the text of source and rendition. */
-    TEXT_COMPARISON
+    TEXT_COMPARISON,
+    /** Comparing how the pages of source and rendition look. */
+    PAGE_COMPARISON
 }

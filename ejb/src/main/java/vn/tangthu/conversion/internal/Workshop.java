@@ -22,6 +22,7 @@ import org.jboss.logging.Logger;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.program.Fonts;
+import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.program.Sandbox;
 import vn.tangthu.conversion.internal.route.Budget;
 import vn.tangthu.conversion.internal.route.Office;
@@ -97,7 +98,11 @@ public class Workshop {
                 new Office.Installation(Path.of(officeHome), programs, folder),
                 Budget.usual().conversion(),
                 weakFaces);
-        preservation = new Preservation(readers, office, recognition, Budget.usual());
+        preservation = new Preservation(
+                readers,
+                office,
+                new Preservation.Programs(recognition, new PageDrawing(programs, folder)),
+                Budget.usual());
         if (office.installed()) executor.execute(this::probe);
         else officeState = OfficeState.NOT_INSTALLED;
     }

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
+<<<<<<< HEAD
 import vn.tangthu.conversion.internal.worker.NormalizedText;
+=======
+import vn.tangthu.conversion.internal.program.PageDrawing;
+>>>>>>> da9b143 (conversion: ways to PDF/A, most faithful first, pages compared with the original (#3))
 import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
 import vn.tangthu.document.api.Conformance;
@@ -24,10 +28,12 @@ final class PdfRoute implements Route {
 
     private final Toolbox tools;
     private final TextRecognition recognition;
+    private final PdfCascade cascade;
 
-    PdfRoute(Toolbox tools, TextRecognition recognition) {
+    PdfRoute(Toolbox tools, TextRecognition recognition, PageDrawing drawing) {
         this.tools = tools;
         this.recognition = recognition;
+        this.cascade = new PdfCascade(tools, recognition, drawing);
     }
 
     @Override
@@ -66,18 +72,30 @@ final class PdfRoute implements Route {
         journal.keepText(text, Tools.PDFBOX);
         if (look.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
         var verdict = tools.verify(source.file(), source.folder(), journal);
-        var repaired = verdict.conformance() == Conformance.NOT_CONFORMANT
-                ? repair(source, look, verdict, journal)
-                : Optional.<Path>empty();
-        if (repaired.isEmpty()) {
+        if (look.is(Words.EMPTY_FORM)) journal.warning("CNV-022", Map.of());
+        var made = verdict.conformance() == Conformance.NOT_CONFORMANT
+                ? repair(source, look, text, journal)
+                : Optional.<PdfCascade.Made>empty();
+        if (made.isEmpty()) {
             journal.keep(Toolbox.rendition(source.file(), AS_IT_IS, verdict));
+<<<<<<< HEAD
             if (look.is(Words.SIGNED) && verdict.conformance() == Conformance.NOT_CONFORMANT)
                 journal.warning("CNV-019", Map.of("profile", verdict.profile(), "rules", verdict.rules()));
             else tell(verdict, journal);
             recognise(source, look, text, journal);
         } else if (!look.get(Words.EMPTY_PAGES).isEmpty()) {
             rereadText(repaired.get(), text, journal);
+=======
+            tell(verdict, journal);
+        } else {
+            tell(made.get(), verdict.rules(), journal);
+            if (look.is(Words.SIGNED)) journal.info("CNV-010", Map.of());
+>>>>>>> da9b143 (conversion: ways to PDF/A, most faithful first, pages compared with the original (#3))
         }
+        var pictures = !look.get(Words.EMPTY_PAGES).isEmpty();
+        if (pictures && made.filter(PdfCascade.Made::hasRecognisedText).isPresent())
+            rereadText(made.get().pdf().file(), text, journal);
+        else recognise(source, look, text, journal);
     }
 
     static void tell(Verdict verdict, Journal journal) {
@@ -89,31 +107,23 @@ final class PdfRoute implements Route {
         }
     }
 
-    /** The repaired file, if it was made, holds the same pages and conforms. */
-    private Optional<Path> repair(Source source, Answer.Given look, Verdict original, Journal journal) {
-        if (!recognition.available()) return Optional.empty();
-        var target = source.folder().resolve("repaired.pdf");
-        var run = new TextRecognition.Run(source.folder(), tools.budget().recognition(), journal);
-        var outcome = recognition.repair(source.file(), target, source.folder().resolve("repair.txt"), run);
-        if (!TextRecognition.well(outcome, target)) {
-            journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", reason(outcome)));
-            return Optional.empty();
-        }
-        var verdict = tools.verify(target, source.folder(), journal);
-        if (!verdict.conformant() || !faithful(target, look, source, journal)) return Optional.empty();
-        journal.keep(Toolbox.rendition(target, recognition.tool(), verdict));
-        journal.info("CNV-009", Map.of("rules", original.rules(), "tool", recognition.tool()));
-        if (look.is(Words.SIGNED)) journal.info("CNV-010", Map.of());
-        return Optional.of(target);
+    /** The rendition made, if there is one. */
+    private Optional<PdfCascade.Made> repair(Source source, Answer.Given look, Path text, Journal journal) {
+        var made = cascade.make(new PdfCascade.Original(source, look, text, journal));
+        made.ifPresent(best -> journal.keep(best.pdf()));
+        return made;
     }
 
-    /** As many pages, and no text lost. */
-    private boolean faithful(Path repaired, Answer.Given original, Source source, Journal journal) {
-        var copy = source.folder().resolve("repaired.txt");
-        if (!(tools.readPdf(repaired, copy, journal) instanceof Answer.Given look)) return false;
-        if (!look.get(Words.PAGES).equals(original.get(Words.PAGES))) return false;
-        return TextComparison.compare(source.folder().resolve(TEXT), copy, journal)
-                .faithful();
+    private static void tell(PdfCascade.Made made, String rules, Journal journal) {
+        var tool = made.pdf().tool();
+        journal.info("CNV-009", Map.of("rules", rules, "tool", tool));
+        if (made.way() == PdfCascade.Way.PICTURES_OF_PAGES) journal.warning("CNV-020", Map.of("tool", tool));
+        tell(made.pages(), journal);
+    }
+
+    static void tell(PageComparison pages, Journal journal) {
+        pages.undecided().ifPresent(reason -> journal.warning("CNV-021", Map.of("reason", reason)));
+        if (!pages.different().isEmpty()) journal.warning("CNV-019", Map.of("pages", pages.examples()));
     }
 
     private void rereadText(Path pdf, Path text, Journal journal) {

@@ -3,16 +3,23 @@ package vn.tangthu.conversion.internal.route;
 import java.util.List;
 import java.util.Map;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
+import vn.tangthu.conversion.internal.program.PageDrawing;
 
 /** Makes the preservation rendition and the text of one file, by the route of its format. */
 public final class Preservation {
     private final List<Route> routes;
 
-    public Preservation(WorkerPool readers, Office office, TextRecognition recognition, Budget budget) {
+    public Preservation(WorkerPool readers, Office office, Programs programs, Budget budget) {
         var tools = new Toolbox(readers, budget);
+        var recognition = programs.recognition();
         this.routes = List.of(
-                new PdfRoute(tools, recognition), new OfficeRoute(tools, office), new ImageRoute(tools, recognition));
+                new PdfRoute(tools, recognition, programs.drawing()),
+                new OfficeRoute(tools, office),
+                new ImageRoute(tools, recognition));
     }
+
+    /** Programs that are not ours. */
+    public record Programs(TextRecognition recognition, PageDrawing drawing) {}
 
     public Preserved preserve(Source source) {
         var journal = new Journal(source);

@@ -56,9 +56,16 @@ final class PdfReading implements Task {
                     Words.SIGNED,
                             Boolean.toString(
                                     !document.getSignatureDictionaries().isEmpty()),
+                    Words.EMPTY_FORM, Boolean.toString(isEmptyForm(document)),
                     Words.RESTRICTED, Boolean.toString(document.isEncrypted()),
                     Words.SHORTENED, Boolean.toString(text.shortened()));
         }
+    }
+
+    /** A dynamic XFA form: its pages only say that another program is needed; what is in the form is XML (no PDF/A has it). */
+    private static boolean isEmptyForm(PDDocument document) {
+        var form = document.getDocumentCatalog().getAcroForm(null);
+        return form != null && form.xfaIsDynamic();
     }
 
     /** As OCRmyPDF takes them, e.g. {@code 1-4,7}. */

@@ -6,6 +6,7 @@ public final class Words {
     public static final String READ_PDF = "read-pdf";
     public static final String READ_OFFICE = "read-office";
     public static final String VALIDATE = "validate";
+    public static final String REPAIR_PDF = "repair-pdf";
     public static final String FLATTEN = "flatten";
     public static final String RECODE = "recode";
     public static final String WARM_OFFICE = "warm-office";
@@ -14,6 +15,7 @@ public final class Words {
     public static final String SOURCE = "source";
     public static final String TARGET = "target";
     public static final String MEDIA_TYPE = "mediaType";
+    public static final String LEVEL = "level";
     public static final String MOST_LETTERS = "mostLetters";
     public static final String MILLISECONDS = "milliseconds";
     public static final String OFFICE_HOME = "officeHome";
@@ -31,6 +33,7 @@ public final class Words {
     public static final String EMPTY_PAGES = "emptyPages";
     public static final String LETTERS = "letters";
     public static final String SIGNED = "signed";
+    public static final String EMPTY_FORM = "emptyForm";
     public static final String RESTRICTED = "restricted";
     public static final String SHORTENED = "shortened";
     public static final String CONFORMANT = "conformant";

@@ -28,6 +28,7 @@ public final class WorkerMain {
                 var office = new OfficeConversion()) {
             Map<String, Supplier<Task>> tasks = Map.of(
                     Words.READ_PDF, PdfReading::new,
+                    Words.REPAIR_PDF, PdfRepair::new,
                     Words.READ_OFFICE, OfficeReading::new,
                     Words.VALIDATE, PdfaValidation::new,
                     Words.FLATTEN, ImageFlattening::new,

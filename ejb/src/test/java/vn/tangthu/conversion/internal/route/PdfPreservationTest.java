@@ -43,7 +43,7 @@ class PdfPreservationTest extends PreservationRoutes {
     @Test
     void withoutRepairTheVerdictAndItsRulesStand() {
         var none = new TextRecognition(new ExternalProgram(Sandbox.none()), 1, folder, List.of("no-such-program"));
-        preservation = new Preservation(readers, office, none, Budget.usual());
+        preservation = new Preservation(readers, office, programs(none), Budget.usual());
 
         var made = preserve(samples.plainPdf());
 
@@ -108,7 +108,7 @@ class PdfPreservationTest extends PreservationRoutes {
                 Duration.ofSeconds(60),
                 1 << 20,
                 1 << 20);
-        preservation = new Preservation(readers, office, recognition, small);
+        preservation = new Preservation(readers, office, programs(recognition), small);
 
         var made = preserve(samples.text("a.txt", Samples.RULE.repeat(20_000)));
 
@@ -126,7 +126,7 @@ class PdfPreservationTest extends PreservationRoutes {
                 Duration.ofSeconds(60),
                 1 << 20,
                 1 << 20);
-        preservation = new Preservation(readers, office, recognition, budget);
+        preservation = new Preservation(readers, office, programs(recognition), budget);
 
         var made = preserve(pdf);
 

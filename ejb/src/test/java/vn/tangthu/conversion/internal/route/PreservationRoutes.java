@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.program.Sandbox;
 import vn.tangthu.document.api.Conformance;
 import vn.tangthu.platform.Finding;
@@ -42,6 +43,7 @@ abstract class PreservationRoutes {
     static WorkerPool readers;
     static WorkerPool offices;
     static TextRecognition recognition;
+    static PageDrawing drawing;
     static Office office;
     Samples samples;
     Preservation preservation;
@@ -52,6 +54,7 @@ abstract class PreservationRoutes {
         readers = new WorkerPool(new WorkerPool.Kind("reader", 1, 256, 100), programs, shared);
         offices = new WorkerPool(new WorkerPool.Kind("office", 1, 64, 100), programs, shared);
         recognition = new TextRecognition(programs, 1, shared);
+        drawing = new PageDrawing(programs, shared);
         office = new Office(
                 offices,
                 new Office.Installation(Path.of("/usr/lib/libreoffice"), programs, shared),
@@ -68,7 +71,11 @@ abstract class PreservationRoutes {
     @BeforeEach
     void prepare() {
         samples = new Samples(folder);
-        preservation = new Preservation(readers, office, recognition, Budget.usual());
+        preservation = new Preservation(readers, office, programs(recognition), Budget.usual());
+    }
+
+    static Preservation.Programs programs(TextRecognition recognition) {
+        return new Preservation.Programs(recognition, drawing);
     }
 
     static void assertConformant(Preserved made, String profile) {

@@ -1,0 +1,120 @@
+package vn.tangthu.conversion.internal.route;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tangthu.conversion.api.ConversionOutcome;
+import vn.tangthu.conversion.api.ConversionStep;
+import vn.tangthu.conversion.domain.page.GreyPage;
+import vn.tangthu.conversion.domain.page.PageSimilarity;
+import vn.tangthu.conversion.internal.program.PageDrawing;
+import vn.tangthu.conversion.internal.program.PageDrawing.NotDrawnException;
+import vn.tangthu.conversion.internal.program.PageDrawing.Pages;
+import vn.tangthu.conversion.internal.route.Journal.Note;
+
+/**
+ * Whether the pages of a rendition look like those of the source: drawn at the same size, compared one by one.
+ *
+ * @param mean mean similarity of the pages compared
+ * @param compared pages compared, from the first; fewer than there are when there are too many
+ * @param different pages that are not alike, worst first
+ * @param undecided why nothing can be said; empty when something can
+ */
+record PageComparison(double mean, int compared, List<Page> different, Optional<String> undecided) {
+    /** Points of the longer side as drawn; reduced, the programs' ways of smoothing letters do not count. */
+    static final int LONG_SIDE = 2_000;
+
+    private static final int REDUCTION = 4;
+
+    /** Pages of one file that are compared. */
+    static final int MOST_PAGES = 200;
+
+    private static final int AT_ONCE = 4;
+    private static final int EXAMPLES = 5;
+
+    /** A page, counted from 1. */
+    record Page(int number, PageSimilarity similarity) {
+        private String describe() {
+            return String.format(Locale.ROOT, "%d (%.2f)", number, similarity.whole());
+        }
+    }
+
+    /** @param pages how many pages both have */
+    record Pair(Path source, Path rendition, int pages) {}
+
+    PageComparison {
+        different = List.copyOf(different);
+    }
+
+    boolean alike() {
+        return undecided.isEmpty() && different.isEmpty();
+    }
+
+    /** The pages that differ with their similarity, e.g. {@code 3 (0.81), 7 (0.90)}; of many the worst. */
+    String examples() {
+        return different.stream().limit(EXAMPLES).map(Page::describe).collect(Collectors.joining(", "));
+    }
+
+    static PageComparison compare(PageDrawing drawing, Pair pair, Duration limit, Journal journal) {
+        if (!drawing.available()) return new PageComparison(0, 0, List.of(), Optional.of("Poppler is not installed"));
+        return journal.attempt(
+                ConversionStep.PAGE_COMPARISON,
+                drawing.tool(),
+                () -> of(drawing, pair, System.nanoTime() + limit.toNanos()),
+                PageComparison::note);
+    }
+
+    private static PageComparison of(PageDrawing drawing, Pair pair, long deadline) {
+        var found = new ArrayList<Page>();
+        var last = Math.min(pair.pages(), MOST_PAGES);
+        try {
+            for (var first = 1; first <= last; first += AT_ONCE) {
+                var left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+                var some = new Pages(first, Math.min(last, first + AT_ONCE - 1), left);
+                found.addAll(compare(drawing, pair, some));
+            }
+        } catch (NotDrawnException e) {
+            return new PageComparison(0, found.size(), List.of(), Optional.of(String.valueOf(e.getMessage())));
+        }
+        var mean = found.stream()
+                .mapToDouble(page -> page.similarity().whole())
+                .average()
+                .orElse(1);
+        var different = found.stream()
+                .filter(page -> !page.similarity().alike())
+                .sorted((a, b) ->
+                        Double.compare(a.similarity().whole(), b.similarity().whole()))
+                .toList();
+        return new PageComparison(mean, found.size(), different, Optional.empty());
+    }
+
+    private static List<Page> compare(PageDrawing drawing, Pair pair, Pages pages) throws NotDrawnException {
+        var folder = pair.rendition().getParent();
+        var originals = drawing.grey(pair.source(), pages, LONG_SIDE, folder);
+        var copies = drawing.grey(pair.rendition(), pages, LONG_SIDE, folder);
+        var found = new ArrayList<Page>();
+        for (var page = pages.first(); page <= pages.last(); page++) {
+            var index = page - pages.first();
+            if (index >= originals.size() || index >= copies.size())
+                throw new NotDrawnException("page " + page + " cannot be drawn");
+            found.add(new Page(page, similarity(originals.get(index), copies.get(index))));
+        }
+        return found;
+    }
+
+    private static PageSimilarity similarity(GreyPage original, GreyPage copy) {
+        return PageSimilarity.of(original.reduced(REDUCTION), copy.reduced(REDUCTION));
+    }
+
+    private Note note() {
+        if (undecided.isPresent()) return new Note(ConversionOutcome.OUT_OF_BUDGET, undecided.get());
+        var told = String.format(Locale.ROOT, "%.4f / %d", mean, compared);
+        return different.isEmpty()
+                ? new Note(ConversionOutcome.SUCCEEDED, told)
+                : new Note(ConversionOutcome.REFUSED, told + ": " + examples());
+    }
+}

@@ -1,0 +1,170 @@
+package vn.tangthu.conversion.internal.route;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tangthu.conversion.api.ConversionStep;
+import vn.tangthu.conversion.internal.pool.Answer;
+import vn.tangthu.conversion.internal.program.PageDrawing;
+import vn.tangthu.conversion.internal.worker.Tools;
+import vn.tangthu.conversion.internal.worker.Words;
+import vn.tangthu.document.api.Conformance;
+
+/**
+ * Ways from a PDF that is no PDF/A to one that is, the most faithful first: repaired around its pages, written anew, made of
+ * pictures of its pages. A rendition must convince veraPDF and hold the same pages; the first that also keeps the letters and the
+ * look of every page is taken, else the one that comes closest.
+ */
+final class PdfCascade {
+    private static final String UNICODE = "U";
+    private static final String BASIC = "B";
+
+    /** Rules that only conformance level U has (ISO 19005-2, 6.2.11.7.2). */
+    private static final String UNICODE_RULES = "6.2.11.7.2-";
+
+    private final Toolbox tools;
+    private final TextRecognition recognition;
+    private final PageDrawing drawing;
+
+    PdfCascade(Toolbox tools, TextRecognition recognition, PageDrawing drawing) {
+        this.tools = tools;
+        this.recognition = recognition;
+        this.drawing = drawing;
+    }
+
+    /** A rendition that conforms and has all pages. */
+    record Made(Preserved.Pdf pdf, Way way, PageComparison pages) {
+        boolean hasRecognisedText() {
+            return way != Way.AROUND_THE_PAGES;
+        }
+    }
+
+    enum Way {
+        AROUND_THE_PAGES,
+        WRITTEN_ANEW,
+        PICTURES_OF_PAGES
+    }
+
+    /** A file on its way: what is known of the original. */
+    record Original(Source source, Answer.Given look, Path text, Journal journal) {
+        private Path beside(String name) {
+            return source.folder().resolve(name);
+        }
+
+        private int pages() {
+            return Integer.parseInt(look.get(Words.PAGES));
+        }
+    }
+
+    /** The best that could be made; empty when no way leads to a PDF/A. */
+    Optional<Made> make(Original original) {
+        var closest = Optional.<Made>empty();
+        for (var way : ways(original)) {
+            var made = tried(way, original);
+            if (made.filter(m -> m.pages().different().isEmpty()).isPresent()) return made;
+            closest = Stream.concat(closest.stream(), made.stream())
+                    .max(Comparator.comparingDouble(m -> m.pages().mean()));
+        }
+        return closest;
+    }
+
+    /** Pages that are pictures need text below them, which a repair around the pages does not give. */
+    private List<Way> ways(Original original) {
+        if (!recognition.available()) return List.of(Way.AROUND_THE_PAGES);
+        return original.look().get(Words.EMPTY_PAGES).isEmpty()
+                ? List.of(Way.AROUND_THE_PAGES, Way.WRITTEN_ANEW, Way.PICTURES_OF_PAGES)
+                : List.of(Way.WRITTEN_ANEW, Way.AROUND_THE_PAGES, Way.PICTURES_OF_PAGES);
+    }
+
+    private Optional<Made> tried(Way way, Original original) {
+        var pdf =
+                switch (way) {
+                    case AROUND_THE_PAGES -> aroundThePages(original);
+                    case WRITTEN_ANEW -> writtenAnew(original);
+                    case PICTURES_OF_PAGES -> picturesOfPages(original);
+                };
+        return pdf.filter(made -> keepsPages(made.file(), way, original))
+                .map(made -> new Made(made, way, compared(made.file(), original)));
+    }
+
+    private Optional<Preserved.Pdf> aroundThePages(Original original) {
+        var target = original.beside("around.pdf");
+        if (!repaired(target, UNICODE, original)) return Optional.empty();
+        var verdict = tools.verify(target, original.source().folder(), original.journal());
+        if (onlyLacksUnicode(verdict) && repaired(target, BASIC, original))
+            verdict = tools.verify(target, original.source().folder(), original.journal());
+        return Optional.of(Toolbox.rendition(target, Tools.PDFBOX, verdict))
+                .filter(made -> made.conformance() == Conformance.CONFORMANT);
+    }
+
+    private boolean repaired(Path target, String level, Original original) {
+        var request = Map.of(
+                Words.TASK,
+                Words.REPAIR_PDF,
+                Words.SOURCE,
+                original.source().file().toString(),
+                Words.TARGET,
+                target.toString(),
+                Words.LEVEL,
+                level);
+        return Office.done(tools.ask(ConversionStep.REPAIR, Tools.PDFBOX, request, original.journal()));
+    }
+
+    private static boolean onlyLacksUnicode(Verdict verdict) {
+        var rules = Set.of(verdict.rules().split(" "));
+        return !verdict.rules().isEmpty() && rules.stream().allMatch(rule -> rule.startsWith(UNICODE_RULES));
+    }
+
+    private Optional<Preserved.Pdf> writtenAnew(Original original) {
+        var target = original.beside("repaired.pdf");
+        var outcome =
+                recognition.repair(original.source().file(), target, original.beside("repair.txt"), run(original));
+        if (!TextRecognition.well(outcome, target)) {
+            original.journal()
+                    .warning("CNV-008", Map.of("tool", recognition.tool(), "reason", PdfRoute.reason(outcome)));
+            return Optional.empty();
+        }
+        return verified(target, original);
+    }
+
+    private Optional<Preserved.Pdf> picturesOfPages(Original original) {
+        var target = original.beside("pictures.pdf");
+        var outcome =
+                recognition.picture(original.source().file(), target, original.beside("pictures.txt"), run(original));
+        return TextRecognition.well(outcome, target) ? verified(target, original) : Optional.empty();
+    }
+
+    private TextRecognition.Run run(Original original) {
+        return new TextRecognition.Run(
+                original.source().folder(), tools.budget().recognition(), original.journal());
+    }
+
+    private Optional<Preserved.Pdf> verified(Path target, Original original) {
+        var verdict = tools.verify(target, original.source().folder(), original.journal());
+        return verdict.conformant()
+                ? Optional.of(Toolbox.rendition(target, recognition.tool(), verdict))
+                : Optional.empty();
+    }
+
+    /** As many pages, and no text lost; text recognised in pictures of pages is never quite the same. */
+    private boolean keepsPages(Path rendition, Way way, Original original) {
+        var copy = original.beside(rendition.getFileName() + ".txt");
+        if (!(tools.readPdf(rendition, copy, original.journal()) instanceof Answer.Given look)) return false;
+        if (!look.get(Words.PAGES).equals(original.look().get(Words.PAGES))) return false;
+        return way == Way.PICTURES_OF_PAGES
+                || TextComparison.compare(original.text(), copy, original.journal())
+                        .faithful();
+    }
+
+    private PageComparison compared(Path rendition, Original original) {
+        return PageComparison.compare(
+                drawing,
+                new PageComparison.Pair(original.source().file(), rendition, original.pages()),
+                tools.budget().reading(),
+                original.journal());
+    }
+}

@@ -1,0 +1,155 @@
+package vn.tangthu.conversion.internal.worker;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * What PDF/A-2 forbids and no page shows: actions, forms of other makers, hints for printing presses, metadata that nobody
+ * declared. Each object of the file is looked at once.
+ */
+final class ForbiddenParts {
+    private static final Set<String> FORBIDDEN_ACTIONS = Set.of(
+            "Launch",
+            "Sound",
+            "Movie",
+            "ResetForm",
+            "ImportData",
+            "JavaScript",
+            "Hide",
+            "SetOCGState",
+            "Rendition",
+            "Trans",
+            "GoTo3DView",
+            "SetState",
+            "NOP",
+            "NoOp");
+    private static final Set<String> ALLOWED_NAMES = Set.of("NextPage", "PrevPage", "FirstPage", "LastPage");
+    private static final List<COSName> ACTIONS = names("A", "OpenAction", "Next", "PA");
+
+    /** Keys that are nowhere allowed, by the kind of dictionary that may bear them. */
+    private static final List<COSName> ANYWHERE = names("AA");
+
+    private static final List<COSName> OF_CATALOG = names("Perms", "Requirements", "NeedsRendering");
+    private static final List<COSName> OF_NAMES = names("JavaScript", "AlternatePresentations");
+    private static final List<COSName> OF_PAGE = names("PresSteps");
+    private static final List<COSName> OF_FORM = names("XFA", "NeedAppearances");
+    private static final List<COSName> OF_PICTURE = names("Alternates", "OPI", "Metadata");
+    private static final List<COSName> OF_FORM_PICTURE = names("OPI", "PS", "Subtype2", "Metadata");
+    private static final List<COSName> OF_STATE = names("TR", "TR2", "HTP");
+    private static final List<COSName> OF_FONT = names("CIDSet", "CharSet", "Metadata");
+    private static final List<COSName> OF_LAYERS = names("AS");
+    private static final COSName INTERPOLATE = COSName.getPDFName("Interpolate");
+    private static final int HIDING_FLAGS = 1 | 1 << 1 | 1 << 5;
+    private static final int TOGGLING_FLAG = 1 << 8;
+    private static final int PRINT_FLAG = 1 << 2;
+
+    private final PDDocument document;
+    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    ForbiddenParts(PDDocument document) {
+        this.document = document;
+    }
+
+    private static List<COSName> names(String... names) {
+        return List.of(names).stream().map(COSName::getPDFName).toList();
+    }
+
+    void remove() throws IOException {
+        var catalog = document.getDocumentCatalog().getCOSObject();
+        OF_CATALOG.forEach(catalog::removeItem);
+        within(catalog, COSName.NAMES, OF_NAMES);
+        within(catalog, COSName.ACRO_FORM, OF_FORM);
+        removeFromLayers(catalog.getCOSDictionary(COSName.OCPROPERTIES));
+        for (var key : new HashSet<>(document.getDocument().getXrefTable().keySet()))
+            look(document.getDocument().getObjectFromPool(key).getObject());
+        look(document.getDocument().getTrailer());
+    }
+
+    private static void within(COSDictionary parent, COSName name, List<COSName> forbidden) {
+        var child = parent.getCOSDictionary(name);
+        if (child != null) forbidden.forEach(child::removeItem);
+    }
+
+    private static void removeFromLayers(COSDictionary layers) {
+        if (layers == null) return;
+        var configuration = layers.getCOSDictionary(COSName.D);
+        if (configuration == null) return;
+        OF_LAYERS.forEach(configuration::removeItem);
+        if (!configuration.containsKey(COSName.NAME)) configuration.setString(COSName.NAME, "Default");
+    }
+
+    /** Into direct objects only: the others are in the table, and are looked at in their turn. */
+    private void look(COSBase object) throws IOException {
+        if (object == null || object instanceof COSObject || !seen.add(object)) return;
+        if (object instanceof COSArray array) for (var each : array) look(each);
+        if (!(object instanceof COSDictionary dictionary)) return;
+        clean(dictionary);
+        for (var value : List.copyOf(dictionary.getValues())) look(value);
+    }
+
+    private void clean(COSDictionary dictionary) throws IOException {
+        ANYWHERE.forEach(dictionary::removeItem);
+        for (var action : ACTIONS)
+            if (isForbidden(dictionary.getDictionaryObject(action))) dictionary.removeItem(action);
+        var type = dictionary.getNameAsString(COSName.TYPE, "");
+        var subtype = dictionary.getNameAsString(COSName.SUBTYPE, "");
+        if (type.equals("Page")) OF_PAGE.forEach(dictionary::removeItem);
+        if (type.equals("ExtGState")) OF_STATE.forEach(dictionary::removeItem);
+        if (type.equals("FontDescriptor")) OF_FONT.forEach(dictionary::removeItem);
+        if (type.equals("Annot") || dictionary.containsKey(COSName.RECT)) showInPrint(dictionary, subtype);
+        if (dictionary instanceof COSStream stream) clean(stream, subtype);
+    }
+
+    private static void clean(COSStream stream, String subtype) throws IOException {
+        if (subtype.equals("Image")) {
+            OF_PICTURE.forEach(stream::removeItem);
+            if (stream.getBoolean(INTERPOLATE, false)) stream.setBoolean(INTERPOLATE, false);
+        }
+        if (subtype.equals("Form")) OF_FORM_PICTURE.forEach(stream::removeItem);
+        if (filters(stream).contains("LZWDecode")) compressAnew(stream);
+    }
+
+    private static String filters(COSStream stream) {
+        return String.valueOf(stream.getFilters());
+    }
+
+    private static void compressAnew(COSStream stream) throws IOException {
+        byte[] content;
+        try (var in = stream.createInputStream()) {
+            content = in.readAllBytes();
+        }
+        stream.removeItem(COSName.DECODE_PARMS);
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content);
+        }
+    }
+
+    private static boolean isForbidden(COSBase action) {
+        if (!(action instanceof COSDictionary dictionary)) return false;
+        var type = dictionary.getNameAsString(COSName.S, "");
+        if (type.equals("Named")) return !ALLOWED_NAMES.contains(dictionary.getNameAsString(COSName.N, ""));
+        return FORBIDDEN_ACTIONS.contains(type);
+    }
+
+    /** A note that is seen on the screen is to be seen on paper; one that is hidden stays so, and another step must decide. */
+    private static void showInPrint(COSDictionary annotation, String subtype) {
+        if (subtype.isEmpty() || subtype.equals("Popup")) return;
+        var flags = annotation.getInt(COSName.F, 0);
+        if ((flags & HIDING_FLAGS) == 0) annotation.setInt(COSName.F, (flags | PRINT_FLAG) & ~TOGGLING_FLAG);
+        var appearance = annotation.getCOSDictionary(COSName.AP);
+        if (appearance == null) return;
+        appearance.removeItem(COSName.D);
+        appearance.removeItem(COSName.R);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.tangthu.conversion.internal.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tangthu.conversion.api.ConversionOutcome;
+import vn.tangthu.conversion.api.ConversionStep;
+
+/** Each way from a PDF to a PDF/A has files that need it; veraPDF judges, and the pages are compared. */
+class PdfCascadeTest extends PreservationRoutes {
+    private PdfSamples pdfs;
+
+    @BeforeEach
+    void makeSamples() {
+        pdfs = new PdfSamples(folder);
+    }
+
+    @Test
+    void aPdfThatOnlyIsNotDeclaredIsRepairedAroundItsPages() throws IOException {
+        var pdf = pdfs.undeclared();
+
+        var made = preserve(pdf);
+
+        assertThat(codes(made)).containsExactly("CNV-009");
+        assertConformant(made, "PDF/A-2u");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox 3");
+        assertThat(outcome(made, ConversionStep.PAGE_COMPARISON)).isEqualTo("SUCCEEDED 1.0000 / 2");
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            assertThat(new String(
+                            rendition.getDocumentCatalog().getMetadata().toByteArray(),
+                            java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("Quyết định số 42", "Sở Nội vụ");
+        }
+    }
+
+    @Test
+    void actionsFormsAndLocksAreLeftBehind() throws IOException {
+        var pdf = pdfs.activeAndLocked();
+        var before = Files.readAllBytes(pdf);
+
+        var made = preserve(pdf);
+
+        assertThat(codes(made)).containsExactly("CNV-022", "CNV-009");
+        assertConformant(made, "PDF/A-2u");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox");
+        assertThat(pdf).hasBinaryContent(before);
+    }
+
+    @Test
+    void filesInsideAPdfStayInsideItsRendition() throws IOException {
+        var made = preserve(pdfs.withAttachment("số;ký hiệu"));
+
+        assertConformant(made, "PDF/A-3u");
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            var attached =
+                    rendition.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(attached.get("phu-luc.csv").getEmbeddedFile().toByteArray())
+                    .asString(java.nio.charset.StandardCharsets.UTF_8)
+                    .isEqualTo("số;ký hiệu");
+        }
+    }
+
+    @Test
+    void whatNothingElseMendsBecomesPicturesOfPagesAndSaysSo() throws IOException {
+        var made = preserve(pdfs.withoutGlyph());
+
+        assertThat(codes(made)).containsExactly("CNV-009", "CNV-020");
+        assertConformant(made, "PDF/A-2b");
+        assertThat(Files.readString(made.text().orElseThrow())).contains(PdfSamples.LINE);
+        assertThat(outcome(made, ConversionStep.PAGE_COMPARISON)).startsWith("SUCCEEDED 0.9");
+    }
+
+    @Test
+    void aPageThatLooksDifferentIsNamed() {
+        var source = pdfs.letter("a.pdf", 10, document -> {});
+        var rendition = pdfs.letter("b.pdf", 10, document -> {
+            var page = document.getPage(8);
+            try (var content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
+                content.addRect(300, 80, 90, 90);
+                content.setNonStrokingColor(1f, 0f, 0f);
+                content.fill();
+            }
+        });
+
+        var compared = compare(source, rendition, 10);
+
+        assertThat(compared.alike()).isFalse();
+        assertThat(compared.different()).extracting(PageComparison.Page::number).containsExactly(9);
+        assertThat(compared.compared()).isEqualTo(10);
+        assertThat(compare(source, source, 10).mean()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageThatCannotBeDrawnIsUndecidedAndNeverAlike() {
+        var source = pdfs.letter("a.pdf", 1, document -> {});
+
+        var compared = compare(source, source, 2);
+
+        assertThat(compared.alike()).isFalse();
+        assertThat(compared.undecided()).contains("page 2 cannot be drawn");
+    }
+
+    private PageComparison compare(Path source, Path rendition, int pages) {
+        var journal = new Journal(new Source(source, "a.pdf", "application/pdf", 1, folder));
+        return PageComparison.compare(
+                drawing,
+                new PageComparison.Pair(source, rendition, pages),
+                Budget.usual().reading(),
+                journal);
+    }
+
+    private static String outcome(Preserved made, ConversionStep step) {
+        return made.attempts().stream()
+                .filter(attempt -> attempt.step() == step)
+                .reduce((first, last) -> last)
+                .map(attempt -> attempt.outcome() + " " + attempt.detail())
+                .orElse(ConversionOutcome.FAILED.name());
+    }
+}

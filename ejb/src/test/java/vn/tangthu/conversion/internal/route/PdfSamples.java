@@ -1,0 +1,144 @@
+package vn.tangthu.conversion.internal.route;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDDocumentCatalogAdditionalActions;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+
+/** Letters of several pages in an embedded font, and what may be wrong with them. */
+final class PdfSamples {
+    static final String LINE = "Quyết định về công tác văn thư, lưu trữ điện tử của tỉnh, trang ";
+
+    private static final File FONT = new File("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf");
+    private static final int LINES = 30;
+
+    /** What is done to a document before it is saved. */
+    interface Change {
+        void on(PDDocument document) throws IOException;
+    }
+
+    private final Path folder;
+
+    PdfSamples(Path folder) {
+        this.folder = folder;
+    }
+
+    Path letter(String name, int pages, Change change) {
+        var file = folder.resolve(name);
+        try (var document = new PDDocument()) {
+            var font = PDType0Font.load(document, FONT);
+            for (var page = 1; page <= pages; page++) {
+                var sheet = new PDPage(PDRectangle.A4);
+                document.addPage(sheet);
+                try (var content = new PDPageContentStream(document, sheet)) {
+                    content.beginText();
+                    content.setFont(font, 12);
+                    content.setLeading(18);
+                    content.newLineAtOffset(72, 760);
+                    for (var line = 0; line < LINES; line++) {
+                        content.showText(LINE + page + "." + line);
+                        content.newLine();
+                    }
+                    content.endText();
+                }
+            }
+            document.getDocumentInformation().setTitle("Quyết định số 42");
+            document.getDocumentInformation().setAuthor("Sở Nội vụ");
+            change.on(document);
+            document.save(file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As most programs of offices write them: all there, only not declared. */
+    Path undeclared() {
+        return letter("undeclared.pdf", 2, document -> {});
+    }
+
+    /** Scripts, programs to be launched, a form of another maker, a lock without password, a stream compressed as of old. */
+    Path activeAndLocked() {
+        return letter("active.pdf", 1, document -> {
+            var catalog = document.getDocumentCatalog();
+            catalog.setOpenAction(new PDActionJavaScript("app.alert('1')"));
+            var additional = new PDDocumentCatalogAdditionalActions();
+            additional.setWP(new PDActionJavaScript("1"));
+            catalog.setActions(additional);
+            var form = new PDAcroForm(document);
+            form.getCOSObject().setItem(COSName.getPDFName("XFA"), new COSArray());
+            form.setNeedAppearances(true);
+            catalog.setAcroForm(form);
+            var link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(72, 700, 100, 20));
+            var launch = new PDActionLaunch();
+            launch.setF("calc.exe");
+            link.setAction(launch);
+            document.getPage(0).getAnnotations().add(link);
+            var state = new COSDictionary();
+            state.setItem(COSName.TYPE, COSName.EXT_G_STATE);
+            state.setItem(COSName.TR, COSName.IDENTITY);
+            document.getPage(0).getResources().getCOSObject().setItem(COSName.EXT_G_STATE, holding("G1", state));
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+        });
+    }
+
+    private static COSDictionary holding(String name, COSDictionary value) {
+        var holder = new COSDictionary();
+        holder.setItem(COSName.getPDFName(name), value);
+        return holder;
+    }
+
+    Path withAttachment(String content) {
+        return letter("attachment.pdf", 1, document -> {
+            var bytes = content.getBytes(StandardCharsets.UTF_8);
+            var file = new PDComplexFileSpecification();
+            file.setFile("phu-luc.csv");
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(bytes)));
+            var tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("phu-luc.csv", file));
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+        });
+    }
+
+    /** Shows a glyph that its font does not have: nothing but a new page can mend that (ISO 19005-2, 6.2.11.8). */
+    Path withoutGlyph() {
+        return letter("glyph.pdf", 1, document -> {
+            var page = document.getPage(0);
+            var font = page.getResources().getFontNames().iterator().next().getName();
+            try (var content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
+                raw(content, "BT /" + font + " 12 Tf 72 100 Td <0000> Tj ET\n");
+            }
+        });
+    }
+
+    @SuppressWarnings("deprecation") // nothing else writes what no sound program writes
+    private static void raw(PDPageContentStream content, String operators) throws IOException {
+        content.appendRawCommands(operators);
+    }
+}
