@@ -79,6 +79,7 @@ public class Workshop {
     private WorkerPool readers;
     private WorkerPool offices;
     private TextRecognition recognition;
+    private PageDrawing drawing;
     private Preservation preservation;
     private List<String> weakFaces;
     private volatile OfficeState officeState = OfficeState.STARTING;
@@ -92,17 +93,15 @@ public class Workshop {
         readers = pool("reader", heapMegabytes, programs);
         offices = pool("office", OFFICE_HEAP_MEGABYTES, programs);
         recognition = new TextRecognition(programs, workers, folder);
+        drawing = new PageDrawing(programs, folder);
         weakFaces = new Fonts(programs, folder).withoutVietnamese();
         var office = new Office(
                 offices,
                 new Office.Installation(Path.of(officeHome), programs, folder),
                 Budget.usual().conversion(),
                 weakFaces);
-        preservation = new Preservation(
-                readers,
-                office,
-                new Preservation.Programs(recognition, new PageDrawing(programs, folder)),
-                Budget.usual());
+        preservation =
+                new Preservation(readers, office, new Preservation.Programs(recognition, drawing), Budget.usual());
         if (office.installed()) executor.execute(this::probe);
         else officeState = OfficeState.NOT_INSTALLED;
     }
@@ -119,6 +118,10 @@ public class Workshop {
 
     public WorkFolder newFolder() {
         return WorkFolder.in(folder);
+    }
+
+    public PageDrawing drawing() {
+        return drawing;
     }
 
     public OfficeState officeState() {

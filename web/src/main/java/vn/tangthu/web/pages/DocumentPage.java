@@ -129,6 +129,12 @@ public class DocumentPage extends AddressedPage {
         return current.rendition(RenditionPurpose.PRESERVATION).orElse(null);
     }
 
+    /** Whether there are two PDFs to lay side by side. */
+    public boolean isComparable() {
+        var preservation = getPreservation();
+        return isOriginalPdf() && preservation != null && !preservation.sha256().equals(current.sha256());
+    }
+
     public String getPreservationMark() {
         var preservation = getPreservation();
         if (preservation == null) return isWorking() ? "tt-neutral" : "tt-bad";

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tangthu.conversion.api.PageComparing;
+import vn.tangthu.conversion.api.PageSide;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
@@ -36,6 +38,9 @@ public class DocumentsResource {
 
     @Inject
     SignatureReading signatures;
+
+    @Inject
+    PageComparing pages;
 
     @Context
     HttpServletRequest request;
@@ -71,5 +76,22 @@ public class DocumentsResource {
                 ? reading.open(new DocumentId(id), new ComponentId(component), purpose)
                 : reading.openPart(new DocumentId(id), new ComponentId(component), purpose);
         return ContentResponse.of(content, request);
+    }
+
+    @GET
+    @Path("/{id}/components/{component}/pages/{page}/{side}")
+    @Produces("image/png")
+    @Operation(
+            summary =
+                    "A page of a PDF or of its rendition as a picture, their differences marked; side is ORIGINAL or RENDITION")
+    public Response page(
+            @PathParam("id") UUID id,
+            @PathParam("component") UUID component,
+            @PathParam("page") int page,
+            @PathParam("side") PageSide side) {
+        var compared = pages.compare(new DocumentId(id), new ComponentId(component), page);
+        return Response.ok(compared.picture(side))
+                .header("Cache-Control", "private, no-cache")
+                .build();
     }
 }

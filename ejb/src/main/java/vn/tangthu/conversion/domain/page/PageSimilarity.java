@@ -1,5 +1,9 @@
 package vn.tangthu.conversion.domain.page;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * How much alike two drawings of a page are: structural similarity (SSIM, Wang and others 2004) over windows of 8 by 8 points.
  * Only windows with ink on one of the two count, for white paper is always alike; and the page counts as different too when a
@@ -8,8 +12,10 @@ package vn.tangthu.conversion.domain.page;
  *
  * @param whole mean over the page, 1 when equal
  * @param worstBlock least mean over a block of {@value #BLOCK} points square
+ * @param different blocks that are not alike
+ * @param longSide points of the longer side of the paper
  */
-public record PageSimilarity(double whole, double worstBlock) {
+public record PageSimilarity(double whole, double worstBlock, List<Place> different, int longSide) {
     /** Below, a page is another one. */
     public static final double LEAST_WHOLE = 0.85;
 
@@ -18,7 +24,9 @@ public record PageSimilarity(double whole, double worstBlock) {
 
     private static final int WINDOW = 8;
     private static final int STEP = 2;
-    private static final int BLOCK = 8;
+    /** Points of the side of a block. */
+    public static final int BLOCK = 8;
+
     private static final int LEAST_WINDOWS = 4;
     private static final int POINTS = WINDOW * WINDOW;
     private static final double C1 = 0.01 * 255 * 0.01 * 255;
@@ -28,6 +36,13 @@ public record PageSimilarity(double whole, double worstBlock) {
     private static final double INK = 100;
 
     private static final double BLANK = -1;
+
+    /** Upper left corner of a block. */
+    public record Place(int x, int y) {}
+
+    public PageSimilarity {
+        different = List.copyOf(different);
+    }
 
     public static PageSimilarity of(GreyPage one, GreyPage other) {
         var width = Math.max(one.width(), other.width());
@@ -52,19 +67,23 @@ public record PageSimilarity(double whole, double worstBlock) {
                 sums[block] += similarity;
                 counts[block]++;
             }
-        return summary(sums, counts);
+        return summary(sums, counts, one);
     }
 
-    private static PageSimilarity summary(double[] sums, int[] counts) {
-        var sum = 0.0;
-        var count = 0;
+    private static PageSimilarity summary(double[] sums, int[] counts, GreyPage paper) {
+        var blocksAcross = paper.width() / BLOCK + 1;
         var worst = 1.0;
+        var different = new ArrayList<Place>();
         for (var block = 0; block < sums.length; block++) {
-            sum += sums[block];
-            count += counts[block];
-            if (counts[block] >= LEAST_WINDOWS) worst = Math.min(worst, sums[block] / counts[block]);
+            if (counts[block] < LEAST_WINDOWS) continue;
+            var mean = sums[block] / counts[block];
+            worst = Math.min(worst, mean);
+            if (mean < LEAST_BLOCK)
+                different.add(new Place(block % blocksAcross * BLOCK, block / blocksAcross * BLOCK));
         }
-        return new PageSimilarity(count == 0 ? 1 : sum / count, worst);
+        var count = Arrays.stream(counts).sum();
+        var whole = count == 0 ? 1 : Arrays.stream(sums).sum() / count;
+        return new PageSimilarity(whole, worst, different, Math.max(paper.width(), paper.height()));
     }
 
     private static double window(GreyPage one, GreyPage other, int left, int top) {

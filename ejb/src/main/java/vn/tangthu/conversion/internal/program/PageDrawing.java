@@ -64,11 +64,22 @@ public final class PageDrawing {
     }
 
     /** Draws one page in colour, as PNG. */
-    public Path picture(Path pdf, int page, int longSide, Path folder, Duration limit) throws NotDrawnException {
-        var drawn = draw(
-                pdf, new Pages(page, page, limit), List.of("-png", "-scale-to", Integer.toString(longSide)), folder);
-        if (drawn.isEmpty()) throw new NotDrawnException("no page " + page);
+    public Path picture(Path pdf, Pages page, int longSide, Path folder) throws NotDrawnException {
+        var drawn = draw(pdf, page, List.of("-png", "-scale-to", Integer.toString(longSide)), folder);
+        if (drawn.isEmpty()) throw new NotDrawnException("no page " + page.first());
         return drawn.get(0);
+    }
+
+    /** How many pages there are. */
+    public int count(Path pdf, Path folder, Duration limit) throws NotDrawnException {
+        var call = new ExternalProgram.Call(List.of("pdfinfo", pdf.toString()), folder, ADDRESS_SPACE);
+        return programs.run(call, limit)
+                .output()
+                .lines()
+                .filter(line -> line.matches("Pages: +[0-9]{1,9}"))
+                .mapToInt(line -> Integer.parseInt(line.replace("Pages:", "").strip()))
+                .findFirst()
+                .orElseThrow(() -> new NotDrawnException("pages cannot be counted"));
     }
 
     /** First and last page, counted from 1, and the time they may take. */

@@ -24,9 +24,9 @@ import vn.tangthu.conversion.internal.route.Journal.Note;
  * @param different pages that are not alike, worst first
  * @param undecided why nothing can be said; empty when something can
  */
-record PageComparison(double mean, int compared, List<Page> different, Optional<String> undecided) {
+public record PageComparison(double mean, int compared, List<Page> different, Optional<String> undecided) {
     /** Points of the longer side as drawn; reduced, the programs' ways of smoothing letters do not count. */
-    static final int LONG_SIDE = 2_000;
+    private static final int LONG_SIDE = 2_000;
 
     private static final int REDUCTION = 4;
 
@@ -37,16 +37,16 @@ record PageComparison(double mean, int compared, List<Page> different, Optional<
     private static final int EXAMPLES = 5;
 
     /** A page, counted from 1. */
-    record Page(int number, PageSimilarity similarity) {
+    public record Page(int number, PageSimilarity similarity) {
         private String describe() {
             return String.format(Locale.ROOT, "%d (%.2f)", number, similarity.whole());
         }
     }
 
     /** @param pages how many pages both have */
-    record Pair(Path source, Path rendition, int pages) {}
+    public record Pair(Path source, Path rendition, int pages) {}
 
-    PageComparison {
+    public PageComparison {
         different = List.copyOf(different);
     }
 
@@ -104,6 +104,15 @@ record PageComparison(double mean, int compared, List<Page> different, Optional<
             found.add(new Page(page, similarity(originals.get(index), copies.get(index))));
         }
         return found;
+    }
+
+    /** How much alike one page is. */
+    public static PageSimilarity similarity(PageDrawing drawing, Path source, Path rendition, Pages page, Path folder)
+            throws NotDrawnException {
+        var originals = drawing.grey(source, page, LONG_SIDE, folder);
+        var copies = drawing.grey(rendition, page, LONG_SIDE, folder);
+        if (originals.isEmpty() || copies.isEmpty()) throw new NotDrawnException("page " + page.first());
+        return similarity(originals.get(0), copies.get(0));
     }
 
     private static PageSimilarity similarity(GreyPage original, GreyPage copy) {

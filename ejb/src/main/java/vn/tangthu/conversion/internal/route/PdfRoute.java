@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
-<<<<<<< HEAD
-import vn.tangthu.conversion.internal.worker.NormalizedText;
-=======
 import vn.tangthu.conversion.internal.program.PageDrawing;
->>>>>>> da9b143 (conversion: ways to PDF/A, most faithful first, pages compared with the original (#3))
+import vn.tangthu.conversion.internal.worker.NormalizedText;
 import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
 import vn.tangthu.document.api.Conformance;
@@ -78,19 +75,12 @@ final class PdfRoute implements Route {
                 : Optional.<PdfCascade.Made>empty();
         if (made.isEmpty()) {
             journal.keep(Toolbox.rendition(source.file(), AS_IT_IS, verdict));
-<<<<<<< HEAD
             if (look.is(Words.SIGNED) && verdict.conformance() == Conformance.NOT_CONFORMANT)
                 journal.warning("CNV-019", Map.of("profile", verdict.profile(), "rules", verdict.rules()));
             else tell(verdict, journal);
-            recognise(source, look, text, journal);
-        } else if (!look.get(Words.EMPTY_PAGES).isEmpty()) {
-            rereadText(repaired.get(), text, journal);
-=======
-            tell(verdict, journal);
         } else {
             tell(made.get(), verdict.rules(), journal);
             if (look.is(Words.SIGNED)) journal.info("CNV-010", Map.of());
->>>>>>> da9b143 (conversion: ways to PDF/A, most faithful first, pages compared with the original (#3))
         }
         var pictures = !look.get(Words.EMPTY_PAGES).isEmpty();
         if (pictures && made.filter(PdfCascade.Made::hasRecognisedText).isPresent())
@@ -123,7 +113,7 @@ final class PdfRoute implements Route {
 
     static void tell(PageComparison pages, Journal journal) {
         pages.undecided().ifPresent(reason -> journal.warning("CNV-021", Map.of("reason", reason)));
-        if (!pages.different().isEmpty()) journal.warning("CNV-019", Map.of("pages", pages.examples()));
+        if (!pages.different().isEmpty()) journal.warning("CNV-024", Map.of("pages", pages.examples()));
     }
 
     private void rereadText(Path pdf, Path text, Journal journal) {

@@ -2,7 +2,6 @@ package vn.tangthu.conversion.internal.worker;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Collection;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -11,7 +10,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 
 /** Files inside a PDF. They stay: PDF/A-3 allows them when it is told what they are (ISO 19005-3, 6.8). */
@@ -69,14 +67,5 @@ final class Attachments {
         if (file.getFileUnicode() == null) file.setFileUnicode(name);
         var content = file.getEmbeddedFile();
         if (content.getSubtype() == null) content.setSubtype(UNKNOWN_TYPE);
-        if (lacksDate(content)) content.setModDate(Calendar.getInstance());
-    }
-
-    private static boolean lacksDate(PDEmbeddedFile content) {
-        try {
-            return content.getModDate() == null;
-        } catch (IOException e) {
-            return true;
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class PageSimilarityTest {
 
     @Test
     void thePageItselfIsAlike() {
-        assertThat(PageSimilarity.of(letter(page -> {}), letter(page -> {}))).isEqualTo(new PageSimilarity(1, 1));
+        assertThat(PageSimilarity.of(letter(page -> {}), letter(page -> {})))
+                .isEqualTo(new PageSimilarity(1, 1, List.of(), HEIGHT / 4));
         assertThat(PageSimilarity.of(blank(), blank()).alike()).isTrue();
     }
 
@@ -46,6 +48,10 @@ class PageSimilarityTest {
 
         assertThat(compared.whole()).isGreaterThan(0.9);
         assertThat(compared.alike()).isFalse();
+        assertThat(compared.different())
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.x()).isBetween(192, 264))
+                .allSatisfy(place -> assertThat(place.y()).isBetween(367, 440));
     }
 
     @Test

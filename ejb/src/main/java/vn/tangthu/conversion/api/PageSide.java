@@ -1,0 +1,7 @@
+package vn.tangthu.conversion.api;
+
+/** Which of two pages that are compared. */
+public enum PageSide {
+    ORIGINAL,
+    RENDITION
+}
