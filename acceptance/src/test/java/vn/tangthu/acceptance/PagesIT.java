@@ -127,8 +127,12 @@ class PagesIT {
 
             assertThat(page.textContent("main")).contains("WEB-404", "Không tìm thấy");
             assertThat(page.content()).doesNotContain("Exception", "\tat ");
-            screen.show("dossier.xhtml?id=khong-co");
-            assertThat(page.textContent("main")).contains("WEB-404");
+            for (var what : List.of("dossier", "document", "submission", "import", "compare")) {
+                screen.show(what + ".xhtml?id=khong-co");
+                assertThat(page.textContent("main")).as(what).contains("WEB-404");
+                screen.show(what + ".xhtml?id=" + UUID.randomUUID() + "&component=" + UUID.randomUUID());
+                assertThat(page.textContent("main")).as(what).containsPattern("[A-Z]{3}-[0-9]{3}");
+            }
             screen.show("dossiers.xhtml?dueBy=hom-nay");
             assertThat(page.textContent("main")).contains("WEB-400");
         }

@@ -70,16 +70,14 @@ final class PdfRoute implements Route {
         if (look.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
         var verdict = tools.verify(source.file(), source.folder(), journal);
         if (look.is(Words.EMPTY_FORM)) journal.warning("CNV-022", Map.of());
-        var made = verdict.conformance() == Conformance.NOT_CONFORMANT
-                ? repair(source, look, text, journal)
-                : Optional.<PdfCascade.Made>empty();
+        var made = verdict.conformant() ? Optional.<PdfCascade.Made>empty() : repair(source, look, text, journal);
         if (made.isEmpty()) {
             journal.keep(Toolbox.rendition(source.file(), AS_IT_IS, verdict));
             if (look.is(Words.SIGNED) && verdict.conformance() == Conformance.NOT_CONFORMANT)
                 journal.warning("CNV-019", Map.of("profile", verdict.profile(), "rules", verdict.rules()));
             else tell(verdict, journal);
         } else {
-            tell(made.get(), verdict.rules(), journal);
+            tell(made.get(), verdict, journal);
             if (look.is(Words.SIGNED)) journal.info("CNV-010", Map.of());
         }
         var pictures = !look.get(Words.EMPTY_PAGES).isEmpty();
@@ -104,9 +102,10 @@ final class PdfRoute implements Route {
         return made;
     }
 
-    private static void tell(PdfCascade.Made made, String rules, Journal journal) {
+    private static void tell(PdfCascade.Made made, Verdict original, Journal journal) {
         var tool = made.pdf().tool();
-        journal.info("CNV-009", Map.of("rules", rules, "tool", tool));
+        var fault = original.rules().isEmpty() ? original.reason() : original.rules();
+        journal.info("CNV-009", Map.of("rules", fault, "tool", tool));
         if (made.way() == PdfCascade.Way.PICTURES_OF_PAGES) journal.warning("CNV-020", Map.of("tool", tool));
         tell(made.pages(), journal);
     }
