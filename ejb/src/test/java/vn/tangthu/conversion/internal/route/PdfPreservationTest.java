@@ -55,7 +55,7 @@ class PdfPreservationTest extends PreservationRoutes {
     @Test
     void ofASignedPdfNobodyIsToldToExportItAgain() throws IOException {
         var none = new TextRecognition(new ExternalProgram(Sandbox.none()), 1, folder, List.of("no-such-program"));
-        preservation = new Preservation(readers, office, none, Budget.usual());
+        preservation = new Preservation(readers, office, programs(none), Budget.usual());
 
         assertThat(codes(preserve(samples.signedPdf()))).contains("CNV-019").doesNotContain("CNV-001");
     }
