@@ -2,9 +2,12 @@ package vn.tangthu.conversion.internal.worker;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,36 +20,36 @@ final class Attachments {
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
     private static final String UNKNOWN_TYPE = "application/octet-stream";
-    private static final int DEEPEST = 32;
 
     private final PDDocument document;
     private final List<PDComplexFileSpecification> files = new ArrayList<>();
+    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Attachments(PDDocument document) throws IOException {
         this.document = document;
         var names = document.getDocumentCatalog().getNames();
-        if (names != null) collect(names.getEmbeddedFiles(), 0);
+        if (names != null) collect(names.getEmbeddedFiles());
         for (var page : document.getPages())
             for (var annotation : page.getAnnotations())
                 if (annotation instanceof PDAnnotationFileAttachment attached
-                        && attached.getFile() instanceof PDComplexFileSpecification file
-                        && file.getEmbeddedFile() != null) files.add(file);
+                        && attached.getFile() instanceof PDComplexFileSpecification file) add(file);
     }
 
     boolean any() {
         return !files.isEmpty();
     }
 
-    private void collect(PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {
-        if (node == null || depth > DEEPEST) return;
+    /** Each node once: in a hostile tree a node stands below itself. */
+    private void collect(PDNameTreeNode<PDComplexFileSpecification> node) throws IOException {
+        if (node == null || !seen.add(node.getCOSObject())) return;
         var here = node.getNames();
-        if (here != null) collect(here.values());
+        if (here != null) here.values().forEach(this::add);
         var below = node.getKids();
-        if (below != null) for (var kid : below) collect(kid, depth + 1);
+        if (below != null) for (var kid : below) collect(kid);
     }
 
-    private void collect(Collection<PDComplexFileSpecification> found) {
-        found.stream().filter(file -> file.getEmbeddedFile() != null).forEach(files::add);
+    private void add(PDComplexFileSpecification file) {
+        if (file.getEmbeddedFile() != null && seen.add(file.getCOSObject())) files.add(file);
     }
 
     void declare() {

@@ -37,10 +37,16 @@ final class ForbiddenParts {
     private static final Set<String> ALLOWED_NAMES = Set.of("NextPage", "PrevPage", "FirstPage", "LastPage");
     private static final List<COSName> ACTIONS = names("A", "OpenAction", "Next", "PA");
 
-    /** Keys that are nowhere allowed, by the kind of dictionary that may bear them. */
-    private static final List<COSName> ANYWHERE = names("AA");
+    private static final COSName ADDITIONAL_ACTIONS = COSName.getPDFName("AA");
 
+    /** What sets off an additional action (ISO 32000-1, 12.6.3); fonts and pictures may be called AA too. */
+    private static final Set<COSName> TRIGGERS = Set.copyOf(names(
+            "E", "X", "D", "U", "Fo", "Bl", "PO", "PC", "PV", "PI", "O", "C", "K", "F", "V", "WC", "WS", "DS", "WP",
+            "DP"));
+
+    /** Keys that are not allowed, by the kind of dictionary that may bear them. */
     private static final List<COSName> OF_CATALOG = names("Perms", "Requirements", "NeedsRendering");
+
     private static final List<COSName> OF_NAMES = names("JavaScript", "AlternatePresentations");
     private static final List<COSName> OF_PAGE = names("PresSteps");
     private static final List<COSName> OF_FORM = names("XFA", "NeedAppearances");
@@ -99,7 +105,7 @@ final class ForbiddenParts {
     }
 
     private void clean(COSDictionary dictionary) throws IOException {
-        ANYWHERE.forEach(dictionary::removeItem);
+        if (areActions(dictionary.getDictionaryObject(ADDITIONAL_ACTIONS))) dictionary.removeItem(ADDITIONAL_ACTIONS);
         for (var action : ACTIONS)
             if (isForbidden(dictionary.getDictionaryObject(action))) dictionary.removeItem(action);
         var type = dictionary.getNameAsString(COSName.TYPE, "");
@@ -133,6 +139,12 @@ final class ForbiddenParts {
         try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(content);
         }
+    }
+
+    private static boolean areActions(COSBase additional) {
+        return additional instanceof COSDictionary dictionary
+                && !(dictionary instanceof COSStream)
+                && TRIGGERS.containsAll(dictionary.keySet());
     }
 
     private static boolean isForbidden(COSBase action) {
