@@ -22,7 +22,7 @@ import vn.tangthu.conversion.internal.route.Journal.Note;
  * @param mean mean similarity of the pages compared
  * @param compared pages compared, from the first; fewer than there are when there are too many
  * @param different pages that are not alike, worst first
- * @param undecided why nothing can be said; empty when something can
+ * @param undecided why not all of them could be compared; empty when they were
  */
 public record PageComparison(double mean, int compared, List<Page> different, Optional<String> undecided) {
     /** Points of the longer side as drawn; reduced, the programs' ways of smoothing letters do not count. */
@@ -62,13 +62,11 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
     static PageComparison compare(PageDrawing drawing, Pair pair, Duration limit, Journal journal) {
         if (!drawing.available()) return new PageComparison(0, 0, List.of(), Optional.of("Poppler is not installed"));
         return journal.attempt(
-                ConversionStep.PAGE_COMPARISON,
-                drawing.tool(),
-                () -> of(drawing, pair, System.nanoTime() + limit.toNanos()),
-                PageComparison::note);
+                ConversionStep.PAGE_COMPARISON, drawing.tool(), () -> of(drawing, pair, limit), PageComparison::note);
     }
 
-    private static PageComparison of(PageDrawing drawing, Pair pair, long deadline) {
+    private static PageComparison of(PageDrawing drawing, Pair pair, Duration limit) {
+        var deadline = System.nanoTime() + limit.toNanos();
         var found = new ArrayList<Page>();
         var last = Math.min(pair.pages(), MOST_PAGES);
         try {
@@ -78,8 +76,13 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
                 found.addAll(compare(drawing, pair, some));
             }
         } catch (NotDrawnException e) {
-            return new PageComparison(0, found.size(), List.of(), Optional.of(String.valueOf(e.getMessage())));
+            var why = System.nanoTime() >= deadline ? limit.toSeconds() + " s" : String.valueOf(e.getMessage());
+            return summary(found, Optional.of(why));
         }
+        return summary(found, Optional.empty());
+    }
+
+    private static PageComparison summary(List<Page> found, Optional<String> undecided) {
         var mean = found.stream()
                 .mapToDouble(page -> page.similarity().whole())
                 .average()
@@ -89,7 +92,7 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
                 .sorted((a, b) ->
                         Double.compare(a.similarity().whole(), b.similarity().whole()))
                 .toList();
-        return new PageComparison(mean, found.size(), different, Optional.empty());
+        return new PageComparison(mean, found.size(), different, undecided);
     }
 
     private static List<Page> compare(PageDrawing drawing, Pair pair, Pages pages) throws NotDrawnException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,17 @@ class PdfCascadeTest extends PreservationRoutes {
 
         assertThat(compared.alike()).isFalse();
         assertThat(compared.undecided()).contains("page 2 cannot be drawn");
+    }
+
+    @Test
+    void whatLooksDifferentIsToldEvenWhenNotAllPagesCanBeCompared() {
+        var source = pdfs.letter("a.pdf", 5, document -> {});
+        var rendition = pdfs.letter("b.pdf", 5, document -> document.getPage(1).setContents(List.of()));
+
+        var compared = compare(source, rendition, 6);
+
+        assertThat(compared.undecided()).contains("page 6 cannot be drawn");
+        assertThat(compared.different()).extracting(PageComparison.Page::number).containsExactly(2);
     }
 
     private PageComparison compare(Path source, Path rendition, int pages) {
