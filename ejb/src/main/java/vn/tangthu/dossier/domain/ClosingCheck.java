@@ -57,13 +57,14 @@ public final class ClosingCheck {
                     "DOS-111",
                     name(document),
                     Map.of("document", document.id().value().toString())));
-        if (document.signatureFailed() && ++badlySigned <= MOST_NAMED)
+        var named = document.signatureFailed() && ++badlySigned <= MOST_NAMED;
+        if (named)
             findings.add(Finding.warning(
                     "DOS-114",
                     name(document),
                     Map.of("document", document.id().value().toString())));
         if (NEEDED.stream().anyMatch(field -> document.metadata().find(field).isEmpty())) incomplete++;
-        if (document.processing() == Processing.ATTENTION && !document.signatureFailed()) doubtful++;
+        if (document.processing() == Processing.ATTENTION && !named) doubtful++;
         confidenceLevels.add(
                 document.metadata().find(DocumentField.CONFIDENCE_LEVEL).orElse(BORN_DIGITAL));
         document.metadata()

@@ -117,6 +117,20 @@ class ClosingCheckTest {
     }
 
     @Test
+    void documentsBadlySignedThatAreNotNamedAreCountedWithTheDoubtful() {
+        var altered = List.of(Finding.error("SIG-021", "quyết định.pdf", Map.of()));
+        for (var i = 0; i < 53; i++)
+            check.add(Samples.document(Processing.ATTENTION, Map.of(DocumentField.SUBJECT, "Bị sửa"), altered));
+        settle(Samples.years(20));
+
+        assertThat(check.findings()).filteredOn(f -> f.code().equals("DOS-114")).hasSize(50);
+        assertThat(check.findings())
+                .filteredOn(f -> f.code().equals("DOS-113"))
+                .extracting(f -> f.arguments().get("count"))
+                .containsExactly("3");
+    }
+
+    @Test
     void anEmptyDossierIsNotClosed() {
         settle(Samples.years(20));
 
