@@ -20,6 +20,7 @@ final class PdfLook {
     private static final int OVERLAP = 256;
     private static final int HEAD = 1024;
     private static final int TAIL = 2048;
+    private static final int REFERENCES = 64 * 1024;
     private static final byte[] CLAIM_START = "pdfaid:part".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern VERSION = Pattern.compile("%PDF-(\\d\\.\\d)");
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,18})\\s");
@@ -36,21 +37,36 @@ final class PdfLook {
             return new Seen(
                     claim.isEmpty() ? first(VERSION, text(in, 0, HEAD)) : claim,
                     tail.contains("%%EOF"),
-                    ENCRYPTION.matcher(trailer(in, tail)).find());
+                    isEncrypted(trailer(tail)) || isEncrypted(referenced(in, tail)));
         }
     }
 
-    /** The dictionary that ends the file: behind its keyword, or at the beginning of the stream of references. */
-    private static String trailer(RandomAccessFile in, String tail) throws IOException {
-        var written = tail.lastIndexOf("trailer");
-        if (written >= 0) return tail.substring(written);
-        var references = START.matcher(tail);
-        if (!references.find()) return "";
-        var at = Long.parseLong(references.group(1));
+    private static boolean isEncrypted(String dictionary) {
+        return ENCRYPTION.matcher(dictionary).find();
+    }
+
+    /** The dictionary that ends the file. */
+    private static String trailer(String text) {
+        var begin = text.lastIndexOf("trailer");
+        return begin < 0 ? "" : text.substring(begin);
+    }
+
+    /**
+     * The dictionary of the references that the end of the file leads to: that of their stream, or the trailer behind their table,
+     * which in a linearised file says more than the one at its end (ISO 32000-1, Annex F).
+     */
+    private static String referenced(RandomAccessFile in, String tail) throws IOException {
+        var start = START.matcher(tail);
+        if (!start.find()) return "";
+        var at = Long.parseLong(start.group(1));
         if (at >= in.length()) return "";
-        var text = text(in, at, TAIL);
-        var stream = text.indexOf("stream");
-        return stream < 0 ? text : text.substring(0, stream);
+        var text = text(in, at, REFERENCES);
+        return text.startsWith("xref") ? trailer(before("startxref", text)) : before("stream", text);
+    }
+
+    private static String before(String word, String text) {
+        var end = text.indexOf(word);
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** XMP metadata stand uncompressed in PDF/A files: the claim is found without parsing. */

@@ -168,7 +168,8 @@ class ContentIntakeTest {
     @ValueSource(
             strings = {
                 "trailer\n<</Root 1 0 R/Encrypt 7 0 R>>\nstartxref\n9",
-                "7 0 obj <</Type/XRef/Encrypt <</Filter/Standard>>>> stream\nx\nendstream endobj\nstartxref\n46"
+                "7 0 obj <</Type/XRef/Encrypt <</Filter/Standard>>>> stream\nx\nendstream endobj\nstartxref\n46",
+                "xref\ntrailer\n<</Encrypt 7 0 R>>\nstartxref\n0\n%%EOF\nxref\ntrailer\n<</Size 9>>\nstartxref\n46"
             })
     void anEncryptedPdfIsKeptWithAFindingAtOnce(String trailer) {
         assertFinding("a.pdf", Samples.pdfEndingWith(trailer), "DOC-034", Severity.WARNING);
