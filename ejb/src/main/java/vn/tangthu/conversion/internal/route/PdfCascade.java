@@ -38,8 +38,9 @@ final class PdfCascade {
 
     /** A rendition that conforms and has all pages. */
     record Made(Preserved.Pdf pdf, Way way, PageComparison pages) {
-        boolean hasRecognisedText() {
-            return way != Way.AROUND_THE_PAGES;
+        /** Whether it holds the letters of the original, and below its pictures what was recognised in them. */
+        boolean hasAllText() {
+            return way == Way.WRITTEN_ANEW;
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.program.PageDrawing;
@@ -22,6 +23,8 @@ import vn.tangthu.document.api.Conformance;
 final class PdfRoute implements Route {
     private static final String AS_IT_IS = "kept as captured";
     private static final String TEXT = "text.txt";
+    /** Stands for pages not looked at, on one line with what the next page begins with. */
+    private static final Pattern SKIPPED = Pattern.compile("\\[OCR skipped on page[^]]*]");
 
     private final Toolbox tools;
     private final TextRecognition recognition;
@@ -81,7 +84,7 @@ final class PdfRoute implements Route {
             if (look.is(Words.SIGNED)) journal.info("CNV-010", Map.of());
         }
         var pictures = !look.get(Words.EMPTY_PAGES).isEmpty();
-        if (pictures && made.filter(PdfCascade.Made::hasRecognisedText).isPresent())
+        if (pictures && made.filter(PdfCascade.Made::hasAllText).isPresent())
             rereadText(made.get().pdf().file(), text, journal);
         else recognise(source, look, text, journal);
     }
@@ -148,8 +151,9 @@ final class PdfRoute implements Route {
         try (var lines = Files.lines(sidecar);
                 var target = Files.newBufferedWriter(text, StandardOpenOption.APPEND)) {
             for (var line : (Iterable<String>) lines::iterator) {
-                if (line.contains("[OCR skipped on page")) continue;
-                target.write(NormalizedText.plain(line.replace('\f', ' ')));
+                var recognised = SKIPPED.matcher(line).replaceAll("").replace('\f', ' ');
+                if (recognised.isBlank()) continue;
+                target.write(NormalizedText.plain(recognised));
                 target.newLine();
             }
         } catch (IOException e) {

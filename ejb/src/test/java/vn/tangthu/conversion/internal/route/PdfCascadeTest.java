@@ -2,6 +2,7 @@ package vn.tangthu.conversion.internal.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,16 @@ class PdfCascadeTest extends PreservationRoutes {
         assertConformant(made, "PDF/A-2b");
         assertThat(Files.readString(made.text().orElseThrow())).contains(PdfSamples.LINE);
         assertThat(outcome(made, ConversionStep.PAGE_COMPARISON)).startsWith("SUCCEEDED 0.9");
+    }
+
+    @Test
+    void ofPagesThatHadTextTheLettersAreSearchedAndNotWhatIsRecognisedInTheirPicture() throws IOException {
+        var picture = samples.picture("scan.png", BufferedImage.TYPE_BYTE_GRAY);
+
+        var made = preserve(pdfs.withoutGlyphBeside(picture, "Il1|O0o5S8B"));
+
+        assertThat(codes(made)).contains("CNV-020", "CNV-011");
+        assertThat(Files.readString(made.text().orElseThrow())).contains("Il1|O0o5S8B", "công tác lưu trữ");
     }
 
     @Test

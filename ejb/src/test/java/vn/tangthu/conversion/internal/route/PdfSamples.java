@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDDocumentCatalogAdditionalActions;
@@ -127,14 +128,38 @@ final class PdfSamples {
 
     /** Shows a glyph that its font does not have: nothing but a new page can mend that (ISO 19005-2, 6.2.11.8). */
     Path withoutGlyph() {
-        return letter("glyph.pdf", 1, document -> {
+        return letter("glyph.pdf", 1, PdfSamples::showMissingGlyph);
+    }
+
+    /** The same with a line in letters that are easily taken for others, and a page that is a picture. */
+    Path withoutGlyphBeside(Path picture, String line) {
+        return letter("glyph-scan.pdf", 1, document -> {
             var page = document.getPage(0);
-            var font = page.getResources().getFontNames().iterator().next().getName();
             try (var content =
                     new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
-                raw(content, "BT /" + font + " 12 Tf 72 100 Td <0000> Tj ET\n");
+                content.beginText();
+                content.setFont(PDType0Font.load(document, FONT), 6);
+                content.newLineAtOffset(72, 130);
+                content.showText(line);
+                content.endText();
+            }
+            showMissingGlyph(document);
+            var scan = new PDPage(PDRectangle.A4);
+            document.addPage(scan);
+            try (var content = new PDPageContentStream(document, scan)) {
+                content.drawImage(
+                        PDImageXObject.createFromFileByContent(picture.toFile(), document), 40, 600, 500, 150);
             }
         });
+    }
+
+    private static void showMissingGlyph(PDDocument document) throws IOException {
+        var page = document.getPage(0);
+        var font = page.getResources().getFontNames().iterator().next().getName();
+        try (var content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
+            raw(content, "BT /" + font + " 12 Tf 72 100 Td <0000> Tj ET\n");
+        }
     }
 
     @SuppressWarnings("deprecation") // nothing else writes what no sound program writes
