@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What PDF/A-2 forbids and no page shows: actions, forms of other makers, hints for printing presses, metadata that nobody
- * declared. Each object of the file is looked at once.
+ * declared, things left unsaid where it wants them said. Each object of the file is looked at once.
  */
 final class ForbiddenParts {
     private static final Set<String> FORBIDDEN_ACTIONS = Set.of(
@@ -113,8 +113,17 @@ final class ForbiddenParts {
         if (type.equals("Page")) OF_PAGE.forEach(dictionary::removeItem);
         if (type.equals("ExtGState")) OF_STATE.forEach(dictionary::removeItem);
         if (type.equals("FontDescriptor")) OF_FONT.forEach(dictionary::removeItem);
+        if (subtype.equals("CIDFontType2")) sayGlyphs(dictionary);
         if (type.equals("Annot") || dictionary.containsKey(COSName.RECT)) showInPrint(dictionary, subtype);
         if (dictionary instanceof COSStream stream) clean(stream, subtype);
+    }
+
+    /** Characters are glyphs of the same number where nothing else is said (ISO 32000-1, table 117); PDF/A wants it said. */
+    private static void sayGlyphs(COSDictionary font) {
+        var descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        var embedded = descriptor != null && descriptor.containsKey(COSName.FONT_FILE2);
+        if (embedded && !font.containsKey(COSName.CID_TO_GID_MAP))
+            font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
     }
 
     private static void clean(COSStream stream, String subtype) throws IOException {

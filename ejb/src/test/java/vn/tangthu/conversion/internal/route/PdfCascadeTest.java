@@ -55,6 +55,16 @@ class PdfCascadeTest extends PreservationRoutes {
     }
 
     @Test
+    void whatIsLeftUnsaidAboutAFontIsSaid() throws IOException {
+        var made = preserve(pdfs.withUnsaidGlyphs());
+
+        assertThat(made.findings().get(0).arguments().get("rules")).contains("6.2.11.3.2-1");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox");
+        assertConformant(made, "PDF/A-2u");
+        assertThat(outcome(made, ConversionStep.PAGE_COMPARISON)).isEqualTo("SUCCEEDED 1.0000 / 1");
+    }
+
+    @Test
     void filesInsideAPdfStayInsideItsRendition() throws IOException {
         var made = preserve(pdfs.withAttachment("số;ký hiệu"));
 

@@ -2,11 +2,13 @@ package vn.tangthu.conversion.internal.route;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -47,9 +49,17 @@ final class PdfSamples {
     }
 
     Path letter(String name, int pages, Change change) {
+        return letter(name, pages, document -> PDType0Font.load(document, FONT), change);
+    }
+
+    private interface Typeface {
+        PDType0Font in(PDDocument document) throws IOException;
+    }
+
+    private Path letter(String name, int pages, Typeface typeface, Change change) {
         var file = folder.resolve(name);
         try (var document = new PDDocument()) {
-            var font = PDType0Font.load(document, FONT);
+            var font = typeface.in(document);
             for (var page = 1; page <= pages; page++) {
                 var sheet = new PDPage(PDRectangle.A4);
                 document.addPage(sheet);
@@ -124,6 +134,28 @@ final class PdfSamples {
             names.setEmbeddedFiles(tree);
             document.getDocumentCatalog().setNames(names);
         });
+    }
+
+    /** As some programs write fonts: which glyph a character is, is left unsaid. */
+    Path withUnsaidGlyphs() {
+        var whole = letter("whole.pdf", 1, PdfSamples::wholeFont, document -> {});
+        var file = folder.resolve("unsaid.pdf");
+        try (var document = Loader.loadPDF(whole.toFile())) {
+            var resources = document.getPage(0).getResources();
+            var font = (PDType0Font)
+                    resources.getFont(resources.getFontNames().iterator().next());
+            font.getDescendantFont().getCOSObject().removeItem(COSName.CID_TO_GID_MAP);
+            document.save(file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDType0Font wholeFont(PDDocument document) throws IOException {
+        try (var font = new FileInputStream(FONT)) {
+            return PDType0Font.load(document, font, false);
+        }
     }
 
     /** Shows a glyph that its font does not have: nothing but a new page can mend that (ISO 19005-2, 6.2.11.8). */
