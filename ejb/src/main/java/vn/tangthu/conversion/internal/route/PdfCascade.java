@@ -1,14 +1,17 @@
 package vn.tangthu.conversion.internal.route;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
+import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
@@ -20,6 +23,7 @@ import vn.tangthu.document.api.Conformance;
  * look of every page is taken, else the one that comes closest.
  */
 final class PdfCascade {
+    private static final String AROUND = "around.pdf";
     private static final String UNICODE = "U";
     private static final String BASIC = "B";
 
@@ -93,7 +97,7 @@ final class PdfCascade {
     }
 
     private Optional<Preserved.Pdf> aroundThePages(Original original) {
-        var target = original.beside("around.pdf");
+        var target = original.beside(AROUND);
         if (!repaired(target, UNICODE, original)) return Optional.empty();
         var verdict = tools.verify(target, original.source().folder(), original.journal());
         if (onlyLacksUnicode(verdict) && repaired(target, BASIC, original))
@@ -122,21 +126,26 @@ final class PdfCascade {
 
     private Optional<Preserved.Pdf> writtenAnew(Original original) {
         var target = original.beside("repaired.pdf");
-        var outcome =
-                recognition.repair(original.source().file(), target, original.beside("repair.txt"), run(original));
-        if (!TextRecognition.well(outcome, target)) {
-            original.journal()
-                    .warning("CNV-008", Map.of("tool", recognition.tool(), "reason", PdfRoute.reason(outcome)));
-            return Optional.empty();
-        }
-        return verified(target, original);
+        var sidecar = original.beside("repair.txt");
+        var outcome = onSoundest(original, target, pdf -> recognition.repair(pdf, target, sidecar, run(original)));
+        if (TextRecognition.well(outcome, target)) return verified(target, original);
+        original.journal().warning("CNV-008", Map.of("tool", recognition.tool(), "reason", PdfRoute.reason(outcome)));
+        return Optional.empty();
     }
 
     private Optional<Preserved.Pdf> picturesOfPages(Original original) {
         var target = original.beside("pictures.pdf");
-        var outcome =
-                recognition.picture(original.source().file(), target, original.beside("pictures.txt"), run(original));
+        var sidecar = original.beside("pictures.txt");
+        var outcome = onSoundest(original, target, pdf -> recognition.picture(pdf, target, sidecar, run(original)));
         return TextRecognition.well(outcome, target) ? verified(target, original) : Optional.empty();
+    }
+
+    /** A file too damaged for a program may be fit for it after the repair around its pages, which writes its structure anew. */
+    private static ExternalProgram.Outcome onSoundest(
+            Original original, Path target, Function<Path, ExternalProgram.Outcome> program) {
+        var outcome = program.apply(original.source().file());
+        var around = original.beside(AROUND);
+        return TextRecognition.well(outcome, target) || !Files.exists(around) ? outcome : program.apply(around);
     }
 
     private TextRecognition.Run run(Original original) {

@@ -79,6 +79,15 @@ class PdfCascadeTest extends PreservationRoutes {
     }
 
     @Test
+    void whatAProgramCannotOpenItGetsAsRepairedAroundThePages() {
+        var made = preserve(samples.plainPdfWithRights());
+
+        assertThat(codes(made)).containsExactly("CNV-009");
+        assertConformant(made, "PDF/A-2b");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("OCRmyPDF");
+    }
+
+    @Test
     void whatNothingElseMendsBecomesPicturesOfPagesAndSaysSo() throws IOException {
         var made = preserve(pdfs.withoutGlyph());
 

@@ -207,6 +207,13 @@ final class Samples {
                 document -> document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));
     }
 
+    /** Anybody may read it, not change it; and its font is not embedded. */
+    Path plainPdfWithRights() {
+        return pdf(
+                "rights.pdf",
+                document -> document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission())));
+    }
+
     /** Carries a signature dictionary; whether the signature is good is not the conversion's business. */
     Path signedPdf() {
         return pdf("signed.pdf", document -> {
