@@ -6,28 +6,31 @@ import java.util.List;
 
 /**
  * How much alike two drawings of a page are: structural similarity (SSIM, Wang and others 2004) over windows of 8 by 8 points.
- * Only windows with ink on one of the two count, for white paper is always alike; and the page counts as different too when a
- * single block of it is, as where a line or a seal is missing. The limits are for pages of some 500 points: a page and its
- * picture by another program are above them (0.92, worst block 0.77), without one of thirty lines it is below (0.48).
+ * Only windows with ink on one of the two count, for white paper is always alike; and the page counts as different too when some
+ * blocks of it are, as where a line or a seal is missing. The limits are for pages of some 500 points: a page and its picture by
+ * another program are above them (0.92, worst block 0.77), blocks of a missing line are below (0.48).
  *
  * @param whole mean over the page, 1 when equal
- * @param worstBlock least mean over a block of {@value #BLOCK} points square
- * @param different blocks that are not alike
+ * @param different blocks of {@value #BLOCK} points square that are not alike
  * @param longSide points of the longer side of the paper
  */
-public record PageSimilarity(double whole, double worstBlock, List<Place> different, int longSide) {
+public record PageSimilarity(double whole, List<Place> different, int longSide) {
     /** Below, a page is another one. */
     public static final double LEAST_WHOLE = 0.85;
 
-    /** Below, something on the page is missing or another. */
+    /** Below, something is missing in a block, or another. */
     public static final double LEAST_BLOCK = 0.65;
+
+    /** Points of the side of a block: 5 mm on A4. */
+    public static final int BLOCK = 8;
+
+    /** One or two are where a thin line was smoothed in another way. */
+    private static final int MOST_DIFFERENT = 2;
 
     private static final int WINDOW = 8;
     private static final int STEP = 2;
-    /** Points of the side of a block. */
-    public static final int BLOCK = 8;
 
-    private static final int LEAST_WINDOWS = 4;
+    private static final int LEAST_WINDOWS = 8;
     private static final int POINTS = WINDOW * WINDOW;
     private static final double C1 = 0.01 * 255 * 0.01 * 255;
     private static final double C2 = 0.03 * 255 * 0.03 * 255;
@@ -52,7 +55,7 @@ public record PageSimilarity(double whole, double worstBlock, List<Place> differ
 
     /** Whether a person would take them for the same page. */
     public boolean alike() {
-        return whole >= LEAST_WHOLE && worstBlock >= LEAST_BLOCK;
+        return whole >= LEAST_WHOLE && different.size() <= MOST_DIFFERENT;
     }
 
     private static PageSimilarity over(GreyPage one, GreyPage other) {
@@ -72,18 +75,16 @@ public record PageSimilarity(double whole, double worstBlock, List<Place> differ
 
     private static PageSimilarity summary(double[] sums, int[] counts, GreyPage paper) {
         var blocksAcross = paper.width() / BLOCK + 1;
-        var worst = 1.0;
         var different = new ArrayList<Place>();
         for (var block = 0; block < sums.length; block++) {
             if (counts[block] < LEAST_WINDOWS) continue;
             var mean = sums[block] / counts[block];
-            worst = Math.min(worst, mean);
             if (mean < LEAST_BLOCK)
                 different.add(new Place(block % blocksAcross * BLOCK, block / blocksAcross * BLOCK));
         }
         var count = Arrays.stream(counts).sum();
         var whole = count == 0 ? 1 : Arrays.stream(sums).sum() / count;
-        return new PageSimilarity(whole, worst, different, Math.max(paper.width(), paper.height()));
+        return new PageSimilarity(whole, different, Math.max(paper.width(), paper.height()));
     }
 
     private static double window(GreyPage one, GreyPage other, int left, int top) {

@@ -2,6 +2,7 @@ package vn.tangthu.conversion.internal.route;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,8 @@ final class PdfCascade {
     private Optional<Preserved.Pdf> writtenAnew(Original original) {
         var target = original.beside("repaired.pdf");
         var sidecar = original.beside("repair.txt");
-        var outcome = onSoundest(original, target, pdf -> recognition.repair(pdf, target, sidecar, run(original)));
+        var outcome = onSoundest(
+                original, target, pdf -> recognition.repair(pdf, target, sidecar, run(original, writing(original))));
         if (TextRecognition.well(outcome, target)) return verified(target, original);
         original.journal().warning("CNV-008", Map.of("tool", recognition.tool(), "reason", PdfRoute.reason(outcome)));
         return Optional.empty();
@@ -136,7 +138,11 @@ final class PdfCascade {
     private Optional<Preserved.Pdf> picturesOfPages(Original original) {
         var target = original.beside("pictures.pdf");
         var sidecar = original.beside("pictures.txt");
-        var outcome = onSoundest(original, target, pdf -> recognition.picture(pdf, target, sidecar, run(original)));
+        var outcome = onSoundest(
+                original,
+                target,
+                pdf -> recognition.picture(
+                        pdf, target, sidecar, run(original, tools.budget().recognition())));
         return TextRecognition.well(outcome, target) ? verified(target, original) : Optional.empty();
     }
 
@@ -148,9 +154,15 @@ final class PdfCascade {
         return TextRecognition.well(outcome, target) || !Files.exists(around) ? outcome : program.apply(around);
     }
 
-    private TextRecognition.Run run(Original original) {
-        return new TextRecognition.Run(
-                original.source().folder(), tools.budget().recognition(), original.journal());
+    /** Text is recognised only where pages are pictures; that takes longer. */
+    private Duration writing(Original original) {
+        return original.look().get(Words.EMPTY_PAGES).isEmpty()
+                ? tools.budget().conversion()
+                : tools.budget().recognition();
+    }
+
+    private static TextRecognition.Run run(Original original, Duration limit) {
+        return new TextRecognition.Run(original.source().folder(), limit, original.journal());
     }
 
     private Optional<Preserved.Pdf> verified(Path target, Original original) {

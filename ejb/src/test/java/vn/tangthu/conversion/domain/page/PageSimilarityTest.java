@@ -28,7 +28,7 @@ class PageSimilarityTest {
     @Test
     void thePageItselfIsAlike() {
         assertThat(PageSimilarity.of(letter(page -> {}), letter(page -> {})))
-                .isEqualTo(new PageSimilarity(1, 1, List.of(), HEIGHT / 4));
+                .isEqualTo(new PageSimilarity(1, List.of(), HEIGHT / 4));
         assertThat(PageSimilarity.of(blank(), blank()).alike()).isTrue();
     }
 
