@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +39,10 @@ class CompareIT {
             assertThat(screen.seriousBarriers()).isEmpty();
             assertThat(screen.isTooWide()).isFalse();
 
-            screen.show("compare.xhtml?id=" + document + "&component=" + component + "&page=2");
-            assertThat(page.textContent("main")).contains("DOC-001");
+            for (var none : List.of("2", "abc")) {
+                screen.show("compare.xhtml?id=" + document + "&component=" + component + "&page=" + none);
+                assertThat(page.textContent("main")).contains("DOC-001");
+            }
         }
     }
 

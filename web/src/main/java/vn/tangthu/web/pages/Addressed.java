@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Ids and days as they stand in addresses, where anybody can write anything. */
+/** Ids, days and numbers as they stand in addresses, where anybody can write anything. */
 final class Addressed {
     private Addressed() {}
 
@@ -16,6 +16,15 @@ final class Addressed {
             return UUID.fromString(text == null ? "" : text);
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e);
+        }
+    }
+
+    /** Counted from 1, the first where none is given; 0, which nothing has, where it is no number. */
+    static int number(String text) {
+        try {
+            return text == null || text.isBlank() ? 1 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

@@ -3,7 +3,6 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.Map;
 import vn.tangthu.conversion.api.ComparedPage;
 import vn.tangthu.conversion.api.PageComparing;
@@ -25,8 +24,11 @@ public class ComparePage extends AddressedPage {
     @Inject
     Texts texts;
 
+    @Inject
+    Language language;
+
     private String component;
-    private int page = 1;
+    private String page;
     private ComponentView file;
     private ComparedPage compared;
 
@@ -34,7 +36,7 @@ public class ComparePage extends AddressedPage {
     void read() {
         var document = new DocumentId(Addressed.id(getId()));
         var wanted = new ComponentId(Addressed.id(component));
-        compared = comparing.compare(document, wanted, page);
+        compared = comparing.compare(document, wanted, Addressed.number(page));
         file = documents.require(document).components().stream()
                 .filter(each -> each.id().equals(wanted))
                 .findFirst()
@@ -58,13 +60,12 @@ public class ComparePage extends AddressedPage {
 
     /** Per cent, rounded down: only equal pages have a hundred. */
     public String getLikeness() {
-        return String.format(
-                Locale.forLanguageTag("vi"), "%.1f", Math.floor(1000 * Math.max(0, compared.similarity())) / 10);
+        return String.format(language.getLocale(), "%.1f", Math.floor(1000 * Math.max(0, compared.similarity())) / 10);
     }
 
     /** Address of the drawn page. */
     public String picture(String side) {
-        return "api/v1/documents/" + getId() + "/components/" + component + "/pages/" + page + "/" + side;
+        return "api/v1/documents/" + getId() + "/components/" + component + "/pages/" + compared.number() + "/" + side;
     }
 
     /** Address of another page of the same file. */
@@ -80,11 +81,11 @@ public class ComparePage extends AddressedPage {
         this.component = component;
     }
 
-    public int getPage() {
+    public String getPage() {
         return page;
     }
 
-    public void setPage(int page) {
+    public void setPage(String page) {
         this.page = page;
     }
 }
