@@ -86,13 +86,6 @@ public class DocumentPage extends AddressedPage {
         return "PRESERVATION".equals(shown) || !isOriginalPdf();
     }
 
-    /** Whether the rendition to keep is another file than the original. */
-    public boolean isPreservedApart() {
-        return current.rendition(RenditionPurpose.PRESERVATION)
-                .filter(made -> !made.sha256().equals(current.sha256()))
-                .isPresent();
-    }
-
     /** Whether a step ended at another time than the one before. */
     public boolean isNewTime(int attempt) {
         var steps = getAttempts();
@@ -131,8 +124,10 @@ public class DocumentPage extends AddressedPage {
 
     /** Whether there are two PDFs to lay side by side. */
     public boolean isComparable() {
-        var preservation = getPreservation();
-        return isOriginalPdf() && preservation != null && !preservation.sha256().equals(current.sha256());
+        return isOriginalPdf()
+                && current.rendition(RenditionPurpose.PRESERVATION)
+                        .filter(made -> !made.sha256().equals(current.sha256()))
+                        .isPresent();
     }
 
     public String getPreservationMark() {

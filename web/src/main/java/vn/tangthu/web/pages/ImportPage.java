@@ -3,6 +3,7 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Map;
 import vn.tangthu.intake.api.ImportFinding;
 import vn.tangthu.intake.api.ImportId;
@@ -29,6 +30,7 @@ public class ImportPage {
     Texts texts;
 
     private final Rows<ImportFinding> findings = new Rows<>(ROWS);
+    private final Map<String, String> columns = new HashMap<>();
     private String id;
     private ImportView shown;
 
@@ -57,11 +59,8 @@ public class ImportPage {
 
     /** Letters and name of a column of the sheet; nothing for the whole row. */
     public String column(String letters) {
-        return sheet.columns().stream()
-                .filter(column -> column.letters().equals(letters))
-                .findFirst()
-                .map(column -> letters + " · " + column.name())
-                .orElse(letters);
+        if (columns.isEmpty()) sheet.columns().forEach(c -> columns.put(c.letters(), c.letters() + " · " + c.name()));
+        return columns.getOrDefault(letters, letters);
     }
 
     public boolean isWorking() {
