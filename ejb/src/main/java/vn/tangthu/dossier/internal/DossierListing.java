@@ -57,7 +57,7 @@ public class DossierListing {
         var conditions = new Conditions();
         query.unit().ifPresent(unit -> conditions.ordered("d.unit", "ofUnit", unit.value()));
         conditions.narrow(organization.currentVisibility());
-        if (query.returned()) conditions.ordered("d.returned", "returned", true);
+        if (query.returned()) conditions.givenBack();
         query.state().ifPresent(state -> conditions.ordered("d.state", "state", state));
         query.year().ifPresent(year -> conditions.ordered("d.year", "year", year));
         query.submissionDueBy().ifPresent(conditions::dueBy);
@@ -215,6 +215,12 @@ public class DossierListing {
         void add(String clause, String name, Object value) {
             clauses.add(clause);
             parameters.put(name, value);
+        }
+
+        /** They are in the keeping of their unit again: who sees only what the archive keeps sees none of them. */
+        void givenBack() {
+            ordered("d.returned", "returned", true);
+            if (parameters.get("custody") == Custody.ARCHIVE) clauses.add("1 = 0");
         }
 
         void dueBy(LocalDate day) {

@@ -82,6 +82,14 @@ class DossierListingAtScaleTest {
         });
     }
 
+    @Test
+    void whatTheArchiveGaveBackIsNotLookedForAmongWhatItHas() {
+        assertVisits(ROWS, Scope.SUBMITTED_EVERYWHERE, listing -> {
+            var found = listing.list(DossierQuery.givenBack(), PageRequest.first(ROWS));
+            assertThat(found.items()).isEmpty();
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"UNIT", "AGENCY", "SUBMITTED_EVERYWHERE"})
     void countsDoNotVisitMoreThanTheyTell(Scope scope) {
