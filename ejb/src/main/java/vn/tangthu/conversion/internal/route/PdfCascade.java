@@ -66,10 +66,12 @@ final class PdfCascade {
         }
     }
 
-    /** The best that could be made; empty when no way leads to a PDF/A. */
+    /** The best that could be made; empty when no way leads to a PDF/A. No further way is begun when the time of a conversion is over. */
     Optional<Made> make(Original original) {
         var closest = Optional.<Made>empty();
+        var deadline = System.nanoTime() + tools.budget().conversion().toNanos();
         for (var way : ways(original)) {
+            if (System.nanoTime() > deadline) return closest;
             var made = tried(way, original);
             if (made.filter(m -> m.pages().different().isEmpty()).isPresent()) return made;
             closest = Stream.concat(closest.stream(), made.stream())

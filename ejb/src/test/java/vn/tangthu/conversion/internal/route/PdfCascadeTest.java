@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -105,6 +106,21 @@ class PdfCascadeTest extends PreservationRoutes {
 
         assertThat(codes(made)).contains("CNV-020", "CNV-011");
         assertThat(Files.readString(made.text().orElseThrow())).contains("Il1|O0o5S8B", "công tác lưu trữ");
+    }
+
+    @Test
+    void noWayIsBegunWhenTheTimeIsOver() {
+        var usual = Budget.usual();
+        var hurried = new Budget(
+                usual.reading(),
+                usual.validation(),
+                Duration.ZERO,
+                usual.recognition(),
+                usual.officeBytes(),
+                usual.textBytes());
+        preservation = new Preservation(readers, office, programs(recognition), hurried);
+
+        assertThat(codes(preserve(pdfs.undeclared()))).containsExactly("CNV-001");
     }
 
     @Test
