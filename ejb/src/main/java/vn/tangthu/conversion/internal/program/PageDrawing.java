@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tangthu.conversion.domain.page.GreyPage;
 
-/** Draws pages of a PDF with Poppler, as a separate program: other eyes than those of the tools that make renditions. */
+/** Draws pages of a PDF with Poppler, as a separate program: other eyes than those of the tools that write renditions. */
 public final class PageDrawing {
     private static final String PROGRAM = "pdftoppm";
     private static final long ADDRESS_SPACE = 2L << 30;
@@ -68,6 +68,18 @@ public final class PageDrawing {
         var drawn = draw(pdf, page, List.of("-png", "-scale-to", Integer.toString(longSide)), folder);
         if (drawn.isEmpty()) throw new NotDrawnException("no page " + page.first());
         return drawn.get(0);
+    }
+
+    /**
+     * Draws pages in colour, as JPEG files in a folder of their own.
+     *
+     * @return the folder
+     */
+    public Path pictures(Path pdf, Pages pages, int resolution, Path folder) throws NotDrawnException {
+        var options = List.of("-jpeg", "-jpegopt", "quality=90", "-r", Integer.toString(resolution));
+        var drawn = draw(pdf, pages, options, folder);
+        if (drawn.size() != pages.last() - pages.first() + 1) throw new NotDrawnException(drawn.size() + " pages");
+        return drawn.get(0).getParent();
     }
 
     /** How many pages there are. */

@@ -25,6 +25,9 @@ import vn.tangthu.document.api.Conformance;
  */
 final class PdfCascade {
     private static final String AROUND = "around.pdf";
+    /** Of pictures of pages, in dots per inch: that of digitised paper (TT 05/2025). */
+    private static final int RESOLUTION = 200;
+
     private static final String UNICODE = "U";
     private static final String BASIC = "B";
 
@@ -138,14 +141,36 @@ final class PdfCascade {
     }
 
     private Optional<Preserved.Pdf> picturesOfPages(Original original) {
+        var bound = original.beside("bound.pdf");
+        if (!isBound(original, bound)) return Optional.empty();
         var target = original.beside("pictures.pdf");
-        var sidecar = original.beside("pictures.txt");
-        var outcome = onSoundest(
-                original,
-                target,
-                pdf -> recognition.picture(
-                        pdf, target, sidecar, run(original, tools.budget().recognition())));
+        var run = run(original, tools.budget().recognition());
+        var outcome = recognition.repair(bound, target, original.beside("pictures.txt"), run);
         return TextRecognition.well(outcome, target) ? verified(target, original) : Optional.empty();
+    }
+
+    /** Poppler draws what other programs do not even open. */
+    private boolean isBound(Original original, Path target) {
+        if (!drawing.available() || original.pages() > PageComparison.MOST_PAGES) return false;
+        var pages = new PageDrawing.Pages(1, original.pages(), tools.budget().conversion());
+        try {
+            var folder = original.source().folder();
+            var pictures = drawing.pictures(original.source().file(), pages, RESOLUTION, folder);
+            var request = Map.of(
+                    Words.TASK,
+                    Words.BIND_PICTURES,
+                    Words.SOURCE,
+                    pictures.toString(),
+                    Words.TARGET,
+                    target.toString(),
+                    Words.RESOLUTION,
+                    Integer.toString(RESOLUTION));
+            return Office.done(tools.ask(ConversionStep.REPAIR, drawing.tool(), request, original.journal()));
+        } catch (PageDrawing.NotDrawnException e) {
+            original.journal()
+                    .warning("CNV-008", Map.of("tool", drawing.tool(), "reason", String.valueOf(e.getMessage())));
+            return false;
+        }
     }
 
     /** A file too damaged for a program may be fit for it after the repair around its pages, which writes its structure anew. */

@@ -81,21 +81,6 @@ public final class TextRecognition {
                 run);
     }
 
-    /** Makes PDF/A-2b of pictures of the pages of a PDF, with invisible text as recognised. */
-    ExternalProgram.Outcome picture(Path pdf, Path target, Path sidecar, Run run) {
-        return execute(
-                ConversionStep.REPAIR,
-                List.of(
-                        "--force-ocr",
-                        "--output-type",
-                        "pdfa-2",
-                        "--sidecar",
-                        sidecar.toString(),
-                        pdf.toString(),
-                        target.toString()),
-                run);
-    }
-
     /** Makes two-layer PDF/A-2b of a picture. */
     ExternalProgram.Outcome layer(Path picture, Path target, Path sidecar, List<String> options, Run run) {
         var arguments = new ArrayList<>(options);

@@ -7,6 +7,7 @@ public final class Words {
     public static final String READ_OFFICE = "read-office";
     public static final String VALIDATE = "validate";
     public static final String REPAIR_PDF = "repair-pdf";
+    public static final String BIND_PICTURES = "bind-pictures";
     public static final String FLATTEN = "flatten";
     public static final String RECODE = "recode";
     public static final String WARM_OFFICE = "warm-office";
@@ -15,6 +16,7 @@ public final class Words {
     public static final String SOURCE = "source";
     public static final String TARGET = "target";
     public static final String MEDIA_TYPE = "mediaType";
+    public static final String RESOLUTION = "resolution";
     public static final String LEVEL = "level";
     public static final String MOST_LETTERS = "mostLetters";
     public static final String MILLISECONDS = "milliseconds";
