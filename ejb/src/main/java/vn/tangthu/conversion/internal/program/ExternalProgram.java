@@ -23,6 +23,10 @@ public final class ExternalProgram {
     public static final int TOLD_TO_END = 143;
 
     private static final int LONGEST_OUTPUT = 64 * 1024;
+
+    /** Killed while bubblewrap is still building its walls, a process would stay behind and hold the output open for ever. */
+    private static final long LEAST_MILLISECONDS = 1_000;
+
     private static final Set<String> KEPT_VARIABLES = Set.of("PATH", "JAVA_HOME");
 
     private final Sandbox sandbox;
@@ -67,8 +71,8 @@ public final class ExternalProgram {
         try {
             var process = builder(call).redirectErrorStream(true).start();
             process.getOutputStream().close();
-            var alarm =
-                    new CompletableFuture<Boolean>().completeOnTimeout(true, limit.toMillis(), TimeUnit.MILLISECONDS);
+            var patience = Math.max(LEAST_MILLISECONDS, limit.toMillis());
+            var alarm = new CompletableFuture<Boolean>().completeOnTimeout(true, patience, TimeUnit.MILLISECONDS);
             alarm.thenRun(() -> kill(process));
             var output = head(process.getInputStream());
             var exit = process.waitFor();

@@ -178,7 +178,8 @@ final class PdfCascade {
             Original original, Path target, Function<Path, ExternalProgram.Outcome> program) {
         var outcome = program.apply(original.source().file());
         var around = original.beside(AROUND);
-        return TextRecognition.well(outcome, target) || !Files.exists(around) ? outcome : program.apply(around);
+        var refused = outcome instanceof ExternalProgram.Ended && !TextRecognition.well(outcome, target);
+        return refused && Files.exists(around) ? program.apply(around) : outcome;
     }
 
     /** Text is recognised only where pages are pictures; that takes longer. */

@@ -44,6 +44,13 @@ class ExternalProgramTest {
     }
 
     @Test
+    void nothingIsKilledWhileItsWallsAreBeingBuilt() {
+        var outcome = programs.run(new Call(List.of("echo", "a"), folder, 0), Duration.ZERO);
+
+        assertThat(outcome).isEqualTo(new Ended(0, "a"));
+    }
+
+    @Test
     void whatIsToldToEndFromOutsideHasNoOutcome() {
         assertThatThrownBy(() -> run("sh", "-c", "exit " + ExternalProgram.TOLD_TO_END))
                 .isInstanceOf(IllegalStateException.class);
