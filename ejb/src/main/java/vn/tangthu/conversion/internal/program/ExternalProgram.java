@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,8 +26,17 @@ public final class ExternalProgram {
 
     private static final int LONGEST_OUTPUT = 64 * 1024;
 
-    /** Killed while bubblewrap is still building its walls, a process would stay behind and hold the output open for ever. */
+    /** Killed while bubblewrap is still building its walls, a process would stay behind. */
     private static final long LEAST_MILLISECONDS = 1_000;
+
+    /** For what was said last, once a program has ended. A process that it left behind may hold its output open for ever. */
+    private static final int SECONDS_FOR_LAST_WORDS = 5;
+
+    private static final ExecutorService LISTENERS = Executors.newCachedThreadPool(work -> {
+        var thread = new Thread(work, "output of programs");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private static final Set<String> KEPT_VARIABLES = Set.of("PATH", "JAVA_HOME");
 
@@ -71,22 +82,31 @@ public final class ExternalProgram {
         try {
             var process = builder(call).redirectErrorStream(true).start();
             process.getOutputStream().close();
+            var output = CompletableFuture.supplyAsync(() -> head(process.getInputStream()), LISTENERS);
             var patience = Math.max(LEAST_MILLISECONDS, limit.toMillis());
-            var alarm = new CompletableFuture<Boolean>().completeOnTimeout(true, patience, TimeUnit.MILLISECONDS);
-            alarm.thenRun(() -> kill(process));
-            var output = head(process.getInputStream());
-            var exit = process.waitFor();
-            var late = !alarm.complete(false) && alarm.getNow(false);
-            if (late) return new OutOfTime(limit, output);
+            var late = isLate(process, patience);
+            var said = output.completeOnTimeout("", SECONDS_FOR_LAST_WORDS, TimeUnit.SECONDS)
+                    .join();
+            if (late) return new OutOfTime(limit, said);
+            var exit = process.exitValue();
             if (exit == TOLD_TO_END)
                 throw new IllegalStateException(call.command().get(0) + " was ended from outside");
-            return new Ended(exit, output);
+            return new Ended(exit, said);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot run " + call.command().get(0), e);
+        }
+    }
+
+    /** Waits for its end; when the time is over, or when nobody may wait any longer, it is killed. */
+    private static boolean isLate(Process process, long milliseconds) {
+        try {
+            var late = !process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+            if (late) kill(process);
+            return late;
         } catch (InterruptedException e) {
+            kill(process);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(
-                    "interrupted while waiting for " + call.command().get(0), e);
+            throw new IllegalStateException("interrupted while waiting for a program", e);
         }
     }
 
@@ -114,7 +134,7 @@ public final class ExternalProgram {
         return builder;
     }
 
-    private static String head(InputStream stream) throws IOException {
+    private static String head(InputStream stream) {
         try (stream) {
             var head = stream.readNBytes(LONGEST_OUTPUT);
             stream.transferTo(OutputStream.nullOutputStream());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tangthu.conversion.internal.program.ExternalProgram.Call;
 import vn.tangthu.conversion.internal.program.ExternalProgram.Ended;
@@ -41,6 +42,16 @@ class ExternalProgramTest {
                 programs.run(new Call(List.of("sh", "-c", "sleep 600 & wait"), folder, 0), Duration.ofMillis(300));
 
         assertThat(outcome).isInstanceOf(OutOfTime.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void aProcessLeftBehindThatHoldsTheOutputOpenIsNotWaitedFor() {
+        var call = new Call(List.of("sh", "-c", "sleep 120 & exit 0"), folder, 0);
+
+        var outcome = new ExternalProgram(Sandbox.none()).run(call, PATIENCE);
+
+        assertThat(outcome).isInstanceOf(Ended.class);
     }
 
     @Test
