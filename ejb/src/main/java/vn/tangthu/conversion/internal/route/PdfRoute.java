@@ -82,6 +82,8 @@ final class PdfRoute implements Route {
         } else {
             tell(made.get(), verdict, journal);
             if (look.is(Words.SIGNED)) journal.info("CNV-010", Map.of());
+            if (look.is(Words.ATTACHMENTS) && made.get().way() != PdfCascade.Way.AROUND_THE_PAGES)
+                journal.warning("CNV-025", Map.of());
         }
         var pictures = !look.get(Words.EMPTY_PAGES).isEmpty();
         if (pictures && made.filter(PdfCascade.Made::hasAllText).isPresent())

@@ -56,10 +56,16 @@ final class PdfReading implements Task {
                     Words.SIGNED,
                             Boolean.toString(
                                     !document.getSignatureDictionaries().isEmpty()),
+                    Words.ATTACHMENTS, Boolean.toString(hasAttachments(document)),
                     Words.EMPTY_FORM, Boolean.toString(isEmptyForm(document)),
                     Words.RESTRICTED, Boolean.toString(document.isEncrypted()),
                     Words.SHORTENED, Boolean.toString(text.shortened()));
         }
+    }
+
+    private static boolean hasAttachments(PDDocument document) {
+        var names = document.getDocumentCatalog().getNames();
+        return names != null && names.getEmbeddedFiles() != null;
     }
 
     /** A dynamic XFA form: its pages only say that another program is needed; what is in the form is XML (no PDF/A has it). */

@@ -35,6 +35,7 @@ public final class Words {
     public static final String EMPTY_PAGES = "emptyPages";
     public static final String LETTERS = "letters";
     public static final String SIGNED = "signed";
+    public static final String ATTACHMENTS = "attachments";
     public static final String EMPTY_FORM = "emptyForm";
     public static final String RESTRICTED = "restricted";
     public static final String SHORTENED = "shortened";

@@ -80,6 +80,16 @@ class PdfCascadeTest extends PreservationRoutes {
     }
 
     @Test
+    void filesInsideAPdfThatAreNotInItsRenditionAreTold() throws IOException {
+        var made = preserve(pdfs.withAttachmentWithoutGlyph());
+
+        assertThat(codes(made)).containsExactly("CNV-009", "CNV-020", "CNV-025");
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            assertThat(rendition.getDocumentCatalog().getNames()).isNull();
+        }
+    }
+
+    @Test
     void whatAProgramCannotOpenItGetsAsRepairedAroundThePages() {
         var made = preserve(samples.plainPdfWithRights());
 

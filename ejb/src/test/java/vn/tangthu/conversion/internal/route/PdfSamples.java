@@ -123,17 +123,27 @@ final class PdfSamples {
     }
 
     Path withAttachment(String content) {
-        return letter("attachment.pdf", 1, document -> {
-            var bytes = content.getBytes(StandardCharsets.UTF_8);
-            var file = new PDComplexFileSpecification();
-            file.setFile("phu-luc.csv");
-            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(bytes)));
-            var tree = new PDEmbeddedFilesNameTreeNode();
-            tree.setNames(Map.of("phu-luc.csv", file));
-            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-            names.setEmbeddedFiles(tree);
-            document.getDocumentCatalog().setNames(names);
+        return letter("attachment.pdf", 1, document -> attach(document, content));
+    }
+
+    /** A file inside, and a glyph that the font does not have. */
+    Path withAttachmentWithoutGlyph() {
+        return letter("both.pdf", 1, document -> {
+            attach(document, "số;ký hiệu");
+            showMissingGlyph(document);
         });
+    }
+
+    private static void attach(PDDocument document, String content) throws IOException {
+        var bytes = content.getBytes(StandardCharsets.UTF_8);
+        var file = new PDComplexFileSpecification();
+        file.setFile("phu-luc.csv");
+        file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(bytes)));
+        var tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.of("phu-luc.csv", file));
+        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
     }
 
     /** As some programs write fonts: which glyph a character is, is left unsaid. */
