@@ -12,8 +12,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.tangthu.conversion.api.ComparedPage;
 import vn.tangthu.conversion.api.PageNotDrawnException;
-import vn.tangthu.conversion.domain.page.PageSimilarity;
-import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.program.PageDrawing.NotDrawnException;
 import vn.tangthu.conversion.internal.program.PageDrawing.Pages;
 import vn.tangthu.conversion.internal.route.PageComparison;
@@ -86,19 +84,16 @@ public class ComparedPages {
         if (!drawing.available()) throw new NotDrawnException("Poppler is not installed");
         var pages = drawing.count(original, folder, LIMIT);
         if (page < 1 || page > pages) throw new UnknownDocumentException("page " + page);
-        var similarity = PageComparison.similarity(drawing, original, rendition, new Pages(page, page, LIMIT), folder);
+        var one = new Pages(page, page, LIMIT);
+        var similarity = PageComparison.compare(drawing, new PageComparison.Pair(original, rendition, folder), one)
+                .get(0)
+                .similarity();
         return new ComparedPage(
                 page,
                 pages,
                 similarity.whole(),
                 similarity.alike(),
-                marked(drawing, original, page, similarity, folder),
-                marked(drawing, rendition, page, similarity, folder));
-    }
-
-    private static byte[] marked(PageDrawing drawing, Path pdf, int page, PageSimilarity similarity, Path folder)
-            throws NotDrawnException, IOException {
-        var picture = drawing.picture(pdf, new Pages(page, page, LIMIT), MarkedPicture.LONG_SIDE, folder);
-        return MarkedPicture.of(picture, similarity);
+                MarkedPicture.of(drawing.picture(original, one, MarkedPicture.LONG_SIDE, folder), similarity),
+                MarkedPicture.of(drawing.picture(rendition, one, MarkedPicture.LONG_SIDE, folder), similarity));
     }
 }

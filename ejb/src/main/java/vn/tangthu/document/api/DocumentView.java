@@ -32,6 +32,18 @@ public record DocumentView(
         findings = List.copyOf(findings);
     }
 
+    /** Number and notation, or the title of what has none: what messages call it. */
+    public String name() {
+        var reference = metadata.reference();
+        return reference.isEmpty() ? title() : reference;
+    }
+
+    /** What it is about, or the name of its main file: what lists call it. */
+    public String title() {
+        return metadata.find(DocumentField.SUBJECT)
+                .orElseGet(() -> components.get(0).fileName());
+    }
+
     /** Whether a signature on it is not valid, or covers less than is there: what was found about signatures weighs as an error. */
     public boolean signatureFailed() {
         return findings.stream()

@@ -50,18 +50,18 @@ public final class ClosingCheck {
         if (document.processing() == Processing.PENDING && ++pending <= MOST_NAMED)
             findings.add(Finding.error(
                     "DOS-101",
-                    name(document),
+                    document.name(),
                     Map.of("document", document.id().value().toString())));
         if (SecretMark.isUndecidedOn(document))
             findings.add(Finding.error(
                     "DOS-111",
-                    name(document),
+                    document.name(),
                     Map.of("document", document.id().value().toString())));
         var named = document.signatureFailed() && ++badlySigned <= MOST_NAMED;
         if (named)
             findings.add(Finding.warning(
                     "DOS-114",
-                    name(document),
+                    document.name(),
                     Map.of("document", document.id().value().toString())));
         if (NEEDED.stream().anyMatch(field -> document.metadata().find(field).isEmpty())) incomplete++;
         if (document.processing() == Processing.ATTENTION && !named) doubtful++;
@@ -141,15 +141,6 @@ public final class ClosingCheck {
         return terms.keepsEndDate()
                 ? result
                 : result.with(DossierField.END_DATE, terms.endedOn().toString());
-    }
-
-    /** As the list of the dossier's documents names it. */
-    private static String name(DocumentView document) {
-        var reference = document.metadata().reference();
-        if (!reference.isEmpty()) return reference;
-        return document.metadata()
-                .find(DocumentField.SUBJECT)
-                .orElseGet(() -> document.components().get(0).fileName());
     }
 
     /**

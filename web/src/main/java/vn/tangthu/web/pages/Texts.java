@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
-import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Finding;
@@ -139,13 +138,6 @@ public class Texts {
     /** What made a rendition; a file that is kept as it came was made by nothing. */
     public String tool(String name) {
         return AS_IT_CAME.equals(name) ? get("tool.asItCame") : name;
-    }
-
-    /** What a document is about, or the name of its main file. */
-    public String subject(DocumentView document) {
-        return document.metadata()
-                .find(DocumentField.SUBJECT)
-                .orElseGet(() -> document.components().get(0).fileName());
     }
 
     /** How far the work on a document has come, or the worst that it has found. */

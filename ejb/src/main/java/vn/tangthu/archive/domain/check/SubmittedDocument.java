@@ -3,7 +3,6 @@ package vn.tangthu.archive.domain.check;
 import java.util.List;
 import java.util.Map;
 import vn.tangthu.document.api.ComponentView;
-import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.dossier.api.DossierDocument;
 import vn.tangthu.signature.api.SignatureView;
@@ -29,19 +28,11 @@ public record SubmittedDocument(DossierDocument place, DocumentView view, List<S
 
     /** For texts: ordinal and what people call it, and file name where one file is meant. */
     Map<String, String> named() {
-        return Map.of("ordinal", ordinal(), "document", name());
+        return Map.of("ordinal", ordinal(), "document", view.name());
     }
 
     Map<String, String> named(ComponentView component) {
-        return Map.of("ordinal", ordinal(), "document", name(), "file", component.fileName());
-    }
-
-    private String name() {
-        var reference = view.metadata().reference();
-        if (!reference.isEmpty()) return reference;
-        return view.metadata()
-                .find(DocumentField.SUBJECT)
-                .orElseGet(() -> view.components().get(0).fileName());
+        return Map.of("ordinal", ordinal(), "document", view.name(), "file", component.fileName());
     }
 
     String ordinal() {

@@ -43,15 +43,11 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
         }
     }
 
-    /** @param pages how many pages both have */
-    public record Pair(Path source, Path rendition, int pages) {}
+    /** @param folder where pages may be drawn */
+    public record Pair(Path source, Path rendition, Path folder) {}
 
     public PageComparison {
         different = List.copyOf(different);
-    }
-
-    boolean alike() {
-        return undecided.isEmpty() && different.isEmpty();
     }
 
     /** The pages that differ with their similarity, e.g. {@code 3 (0.81), 7 (0.90)}; of many the worst. */
@@ -59,24 +55,25 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
         return different.stream().limit(EXAMPLES).map(Page::describe).collect(Collectors.joining(", "));
     }
 
-    static PageComparison compare(PageDrawing drawing, Pair pair, Duration limit, Journal journal) {
+    /** @param all the pages of both, and the time for them */
+    static PageComparison compare(PageDrawing drawing, Pair pair, Pages all, Journal journal) {
         if (!drawing.available()) return new PageComparison(0, 0, List.of(), Optional.of("Poppler is not installed"));
         return journal.attempt(
-                ConversionStep.PAGE_COMPARISON, drawing.tool(), () -> of(drawing, pair, limit), PageComparison::note);
+                ConversionStep.PAGE_COMPARISON, drawing.tool(), () -> of(drawing, pair, all), PageComparison::note);
     }
 
-    private static PageComparison of(PageDrawing drawing, Pair pair, Duration limit) {
-        var deadline = System.nanoTime() + limit.toNanos();
+    private static PageComparison of(PageDrawing drawing, Pair pair, Pages all) {
+        var deadline = System.nanoTime() + all.limit().toNanos();
         var found = new ArrayList<Page>();
-        var last = Math.min(pair.pages(), MOST_PAGES);
+        var last = Math.min(all.last(), MOST_PAGES);
         try {
-            for (var first = 1; first <= last; first += AT_ONCE) {
+            for (var first = all.first(); first <= last; first += AT_ONCE) {
                 var left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
                 var some = new Pages(first, Math.min(last, first + AT_ONCE - 1), left);
                 found.addAll(compare(drawing, pair, some));
             }
         } catch (NotDrawnException e) {
-            var why = System.nanoTime() >= deadline ? limit.toSeconds() + " s" : String.valueOf(e.getMessage());
+            var why = System.nanoTime() >= deadline ? all.limit().toSeconds() + " s" : String.valueOf(e.getMessage());
             return summary(found, Optional.of(why));
         }
         return summary(found, Optional.empty());
@@ -95,10 +92,10 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
         return new PageComparison(mean, found.size(), different, undecided);
     }
 
-    private static List<Page> compare(PageDrawing drawing, Pair pair, Pages pages) throws NotDrawnException {
-        var folder = pair.rendition().getParent();
-        var originals = drawing.grey(pair.source(), pages, LONG_SIDE, folder);
-        var copies = drawing.grey(pair.rendition(), pages, LONG_SIDE, folder);
+    /** Some pages, one by one. */
+    public static List<Page> compare(PageDrawing drawing, Pair pair, Pages pages) throws NotDrawnException {
+        var originals = drawing.grey(pair.source(), pages, LONG_SIDE, pair.folder());
+        var copies = drawing.grey(pair.rendition(), pages, LONG_SIDE, pair.folder());
         var found = new ArrayList<Page>();
         for (var page = pages.first(); page <= pages.last(); page++) {
             var index = page - pages.first();
@@ -107,15 +104,6 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
             found.add(new Page(page, similarity(originals.get(index), copies.get(index))));
         }
         return found;
-    }
-
-    /** How much alike one page is. */
-    public static PageSimilarity similarity(PageDrawing drawing, Path source, Path rendition, Pages page, Path folder)
-            throws NotDrawnException {
-        var originals = drawing.grey(source, page, LONG_SIDE, folder);
-        var copies = drawing.grey(rendition, page, LONG_SIDE, folder);
-        if (originals.isEmpty() || copies.isEmpty()) throw new NotDrawnException("page " + page.first());
-        return similarity(originals.get(0), copies.get(0));
     }
 
     private static PageSimilarity similarity(GreyPage original, GreyPage copy) {

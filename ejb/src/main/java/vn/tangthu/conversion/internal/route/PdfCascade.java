@@ -16,7 +16,6 @@ import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
-import vn.tangthu.document.api.Conformance;
 
 /**
  * Ways from a PDF that is no PDF/A to one that is, the most faithful first: repaired around its pages, written anew, made of
@@ -25,6 +24,7 @@ import vn.tangthu.document.api.Conformance;
  */
 final class PdfCascade {
     private static final String AROUND = "around.pdf";
+
     /** Of pictures of pages, in dots per inch: that of digitised paper (TT 05/2025). */
     private static final int RESOLUTION = 200;
 
@@ -108,8 +108,7 @@ final class PdfCascade {
         var verdict = tools.verify(target, original.source().folder(), original.journal());
         if (onlyLacksUnicode(verdict) && repaired(target, BASIC, original))
             verdict = tools.verify(target, original.source().folder(), original.journal());
-        return Optional.of(Toolbox.rendition(target, Tools.PDFBOX, verdict))
-                .filter(made -> made.conformance() == Conformance.CONFORMANT);
+        return ifConformant(target, Tools.PDFBOX, verdict);
     }
 
     private boolean repaired(Path target, String level, Original original) {
@@ -195,9 +194,11 @@ final class PdfCascade {
 
     private Optional<Preserved.Pdf> verified(Path target, Original original) {
         var verdict = tools.verify(target, original.source().folder(), original.journal());
-        return verdict.conformant()
-                ? Optional.of(Toolbox.rendition(target, recognition.tool(), verdict))
-                : Optional.empty();
+        return ifConformant(target, recognition.tool(), verdict);
+    }
+
+    private static Optional<Preserved.Pdf> ifConformant(Path pdf, String tool, Verdict verdict) {
+        return verdict.conformant() ? Optional.of(Toolbox.rendition(pdf, tool, verdict)) : Optional.empty();
     }
 
     /** As many pages, and no text lost; text recognised in pictures of pages is never quite the same. */
@@ -213,8 +214,9 @@ final class PdfCascade {
     private PageComparison compared(Path rendition, Original original) {
         return PageComparison.compare(
                 drawing,
-                new PageComparison.Pair(original.source().file(), rendition, original.pages()),
-                tools.budget().reading(),
+                new PageComparison.Pair(
+                        original.source().file(), rendition, original.source().folder()),
+                new PageDrawing.Pages(1, original.pages(), tools.budget().reading()),
                 original.journal());
     }
 }

@@ -23,6 +23,7 @@ import vn.tangthu.document.api.Conformance;
 final class PdfRoute implements Route {
     private static final String AS_IT_IS = "kept as captured";
     private static final String TEXT = "text.txt";
+
     /** Stands for pages not looked at, on one line with what the next page begins with. */
     private static final Pattern SKIPPED = Pattern.compile("\\[OCR skipped on page[^]]*]");
 
@@ -115,7 +116,7 @@ final class PdfRoute implements Route {
         tell(made.pages(), journal);
     }
 
-    static void tell(PageComparison pages, Journal journal) {
+    private static void tell(PageComparison pages, Journal journal) {
         pages.undecided().ifPresent(reason -> journal.warning("CNV-021", Map.of("reason", reason)));
         if (!pages.different().isEmpty()) journal.warning("CNV-024", Map.of("pages", pages.examples()));
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -68,7 +69,7 @@ final class ForbiddenParts {
     }
 
     private static List<COSName> names(String... names) {
-        return List.of(names).stream().map(COSName::getPDFName).toList();
+        return Stream.of(names).map(COSName::getPDFName).toList();
     }
 
     void remove() throws IOException {

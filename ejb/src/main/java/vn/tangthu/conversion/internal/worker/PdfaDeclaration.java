@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,9 +62,7 @@ final class PdfaDeclaration {
         var basic = xmp.createAndAddXMPBasicSchema();
         given(told.getCreator(), basic::setCreatorTool);
         Optional.ofNullable(told.getCreationDate()).ifPresent(basic::setCreateDate);
-        Optional.ofNullable(told.getModificationDate())
-                .map(Calendar.class::cast)
-                .ifPresent(basic::setModifyDate);
+        Optional.ofNullable(told.getModificationDate()).ifPresent(basic::setModifyDate);
         var pdf = xmp.createAndAddAdobePDFSchema();
         given(told.getKeywords(), pdf::setKeywords);
         given(told.getProducer(), pdf::setProducer);
