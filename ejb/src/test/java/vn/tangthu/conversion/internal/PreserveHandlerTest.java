@@ -52,7 +52,10 @@ class PreserveHandlerTest {
         workshop.open();
         handler.work = work;
         handler.workshop = workshop;
-        handler.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        handler.conversion = new ComponentConversion();
+        handler.conversion.work = work;
+        handler.conversion.workshop = workshop;
+        handler.conversion.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         handler.records = (document, renditions, findings, made) -> {
             work.replaceRenditions(document, Set.of(RenditionPurpose.values()), renditions);
             attempts.addAll(made);
