@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.tangthu.bench.legacy.LegacyBench;
 
 /** {@code ./tangthu bench <name> [--option=value …]}: runs one benchmark and prints what it measured. */
 public final class Bench {
@@ -22,6 +23,9 @@ public final class Bench {
             "capture", CaptureBench::run,
             "capture-flat", FlatCaptureBench::run,
             "import", ImportBench::run,
+            "legacy",
+                    (options, out) ->
+                            LegacyBench.run(options.number("passages", 200), BenchFolder.fresh("legacy"), out),
             "pages", PagesBench::run,
             "pipeline", PipelineBench::run,
             "start", StartBench::run));

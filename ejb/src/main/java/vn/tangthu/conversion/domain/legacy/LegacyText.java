@@ -11,64 +11,75 @@ import java.util.regex.Pattern;
  * that can be Vietnamese wins, when it is Vietnamese clearly and the text as it stands is not.
  */
 public final class LegacyText {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
+    private static final int FEWEST_FOREIGN_WORDS = 2;
     private static final List<LegacyEncoding> CANDIDATES = List.of(
             LegacyEncoding.TCVN3,
             LegacyEncoding.VNI,
             LegacyEncoding.WINDOWS_1258,
             LegacyEncoding.VISCII,
             LegacyEncoding.VIQR);
-    /** Share of marked words that must be syllables. */
-    private static final double CLEARLY = 0.9;
-
-    private static final int FEWEST_MARKED_WORDS = 3;
 
     private LegacyText() {}
 
-    /**
-     * @param words with at least one letter that has a mark or is đ
-     * @param syllables those of them that can be Vietnamese
-     * @param plain syllables without any mark
-     */
-    private record Reading(LegacyEncoding encoding, int words, int syllables, int plain) {
-        boolean isClear() {
-            return syllables >= FEWEST_MARKED_WORDS && syllables >= CLEARLY * words;
+    /** A text read in an encoding, line by line. */
+    private record Candidate(LegacyEncoding encoding, Reading lines, Reading foreign) {
+        static Candidate of(LegacyEncoding encoding, String shown) {
+            var lines = Reading.NOTHING;
+            var foreign = Reading.NOTHING;
+            for (var matcher = LINE.matcher(shown); matcher.find(); ) {
+                var line = matcher.group();
+                var read = Reading.of(encoding.decode(line));
+                if (isForeign(Reading.of(line), read)) foreign = foreign.plus(Reading.of(line));
+                else lines = lines.plus(read);
+            }
+            return new Candidate(encoding, lines, foreign);
         }
 
-        /** Wrong readings are counted twice: a reading that damages foreign words must not win by a few lucky ones. */
+        boolean isClear() {
+            return lines.isVietnamese()
+                    && lines.marked() >= foreign.marked()
+                    && (encoding != LegacyEncoding.VIQR || lines.isVietnameseThroughout());
+        }
+
         int score() {
-            return syllables + plain - 2 * (words - syllables);
+            return lines.score() + foreign.score();
         }
     }
 
     /** The encoding of the text, or empty when it is Unicode, foreign, or too short to tell. */
     public static Optional<LegacyEncoding> encodingOf(String shown) {
-        var asItIs = reading(null, shown);
-        if (asItIs.isClear()) return Optional.empty();
+        var asItIs = Reading.of(shown);
+        if (asItIs.isVietnamese()) return Optional.empty();
         return CANDIDATES.stream()
-                .map(encoding -> reading(encoding, encoding.decode(shown)))
-                .filter(Reading::isClear)
-                .filter(reading -> reading.score() > asItIs.score())
-                .max(Comparator.comparingInt(Reading::score))
-                .map(Reading::encoding);
+                .map(encoding -> Candidate.of(encoding, shown))
+                .filter(Candidate::isClear)
+                .filter(candidate -> candidate.score() > asItIs.score())
+                .max(Comparator.comparingInt(Candidate::score))
+                .map(Candidate::encoding);
     }
 
-    private static Reading reading(LegacyEncoding encoding, String text) {
-        int words = 0;
-        int syllables = 0;
-        int plain = 0;
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            var word = matcher.group();
-            boolean syllable = Syllable.isOne(word);
-            if (word.chars().allMatch(c -> c < 0x80)) {
-                if (syllable) plain++;
-            } else {
-                words++;
-                if (syllable) syllables++;
-            }
+    /**
+     * What was meant by text without fonts in a known encoding. Lines of which no Vietnamese comes, but which have letters of other
+     * languages, stay.
+     */
+    public static String readLines(LegacyEncoding encoding, String shown) {
+        var meant = new StringBuilder(shown.length());
+        int from = 0;
+        for (var lines = LINE.matcher(shown); lines.find(); ) {
+            var line = lines.group();
+            if (!isForeign(Reading.of(line), Reading.of(encoding.decode(line)))) continue;
+            meant.append(encoding.decode(shown.substring(from, lines.start()))).append(line);
+            from = lines.end();
         }
-        return new Reading(encoding, words, syllables, plain);
+        return meant.append(encoding.decode(shown.substring(from))).toString();
+    }
+
+    /** Legacy text has signs amid its words, which then fall to pieces; a line with whole words of which no syllables come is foreign. */
+    private static boolean isForeign(Reading shown, Reading read) {
+        return read.marked() >= FEWEST_FOREIGN_WORDS
+                && read.syllables() * 2 < read.marked()
+                && shown.words() <= read.words();
     }
 
     /**
@@ -78,7 +89,7 @@ public final class LegacyText {
     public static String read(LegacyEncoding encoding, String shown) {
         if (shown.chars().anyMatch(LegacyText::isVietnameseOnly)) return shown;
         var meant = encoding.decode(shown);
-        return reading(encoding, shown).isClear() && !reading(encoding, meant).isClear() ? shown : meant;
+        return Reading.of(shown).isVietnamese() && !Reading.of(meant).isVietnamese() ? shown : meant;
     }
 
     /** Letters that Unicode has for Vietnamese alone, or nearly: no font of 256 places shows them. */

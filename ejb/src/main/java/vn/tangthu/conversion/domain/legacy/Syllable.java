@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 
 /**
  * What a written syllable of Vietnamese (âm tiết) can be: an initial, a rhyme, one tone; rhymes that end in c, ch, p or t bear
- * sắc or nặng only. The rules of the standard spelling, without a word list.
+ * sắc or nặng only. The rules of the standard spelling, without a word list, and the names Đắk, Lắk of provinces.
  */
 final class Syllable {
     private static final String[] INITIALS =
             "ngh,ng,nh,gh,gi,kh,ph,qu,th,tr,ch,b,c,d,đ,g,h,k,l,m,n,p,r,s,t,v,x".split(",");
     private static final Set<String> OPEN = rhymes(
             "a,e,ê,i,o,ô,ơ,u,ư,y,ia,ua,ưa,oa,oe,uê,uy,uơ,uya,ai,ao,au,ay,âu,ây,eo,êu,iu,iêu,yêu,oi,ôi,ơi,ui,ưi,ươi,ươu,ưu,"
-                    + "uôi,oai,oay,oao,oeo,uây,uyu,uêu");
+                    + "uôi,oai,oay,oao,oeo,uây,uyu,uêu,ăk");
     private static final Set<String> NASAL = rhymes(
-            "am,ăm,âm,em,êm,im,om,ôm,ơm,um,iêm,yêm,uôm,ươm,oam,oăm,an,ăn,ân,en,ên,in,on,ôn,ơn,un,iên,yên,uôn,ươn,oan,oăn,"
+            "am,ăm,âm,em,êm,im,om,ôm,ơm,um,iêm,yêm,uôm,ươm,oam,oăm,an,ăn,ân,en,ên,in,on,ôn,ơn,un,ưn,iên,yên,uôn,ươn,oan,oăn,"
                     + "oen,uân,uyên,uyn,ang,ăng,âng,eng,ong,ông,ung,ưng,iêng,yêng,uông,ương,oang,oăng,uâng,oong,anh,ênh,inh,ynh,"
                     + "oanh,uênh,uynh");
     private static final Set<String> STOPPED = rhymes(

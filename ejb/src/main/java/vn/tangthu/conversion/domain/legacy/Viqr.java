@@ -1,14 +1,21 @@
 package vn.tangthu.conversion.domain.legacy;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * RFC 1456 VIQR. {@code ^ ( +} shape a vowel, {@code ' ` ? ~ .} tone it, {@code dd} is đ, and a backslash makes the next sign a
  * sign. A full stop or question mark that ends a sentence (the end of the text or a capital letter follows) is no tone.
+ * Foreign words stay.
  */
 final class Viqr {
     private static final String SHAPED = "aeouAEOU";
     private static final String VOWELS = "aeiouyAEIOUY";
+    private static final String ESCAPED = "^(+'`?~.\\dD";
+    private static final Pattern WORD = Pattern.compile("[A-Za-z\\\\^(+'`?~.]+");
+    private static final Pattern DECIDED = Pattern.compile("[\\\\^(+`~]");
     private static final Map<Character, Character> SHAPES =
             Map.of('^', Marks.CIRCUMFLEX, '(', Marks.BREVE, '+', Marks.HORN);
     private static final Map<Character, Character> TONES =
@@ -19,13 +26,25 @@ final class Viqr {
     static String decode(String text) {
         var meant = new StringBuilder(text.length());
         int at = 0;
-        while (at < text.length()) at = decode(text, at, meant);
-        return meant.toString();
+        for (var words = WORD.matcher(text); words.find(); at = words.end()) {
+            meant.append(text, at, words.start());
+            var word = new StringBuilder();
+            for (int i = words.start(); i < words.end(); ) i = decode(text, i, word);
+            meant.append(isForeign(words.group(), word.toString()) ? words.group() : word);
+        }
+        return meant.append(text, at, text.length()).toString();
+    }
+
+    /** Words like {@code address}, {@code I'm}, {@code moha.gov.vn}: no sign in them that only VIQR has, and no syllable comes of them. */
+    private static boolean isForeign(String word, String read) {
+        if (word.equals(read) || DECIDED.matcher(word).find() || word.equals(word.toUpperCase(Locale.ROOT)))
+            return false;
+        return Arrays.stream(read.split("[^\\p{L}]+")).anyMatch(part -> !part.isEmpty() && !Syllable.isOne(part));
     }
 
     private static int decode(String text, int at, StringBuilder meant) {
         var c = text.charAt(at);
-        if (c == '\\' && at + 1 < text.length()) {
+        if (c == '\\' && at + 1 < text.length() && ESCAPED.indexOf(text.charAt(at + 1)) >= 0) {
             meant.append(text.charAt(at + 1));
             return at + 2;
         }

@@ -49,33 +49,44 @@ final class LegacyRuns {
         for (var name : table.getCellNames()) repair(Lo.qi(XText.class, table.getCellByName(name)));
     }
 
+    /** From its end: in a cell of a spreadsheet, what changes its length moves all that follows away from its portion. */
     private void repairParagraph(Object paragraph) throws Exception {
+        var runs = new ArrayList<Run>();
         for (var portion : elements(paragraph)) {
             var properties = Lo.qi(XPropertySet.class, portion);
             var type = properties.getPropertySetInfo().hasPropertyByName("TextPortionType")
                     ? properties.getPropertyValue("TextPortionType")
                     : "Text";
-            if ("Text".equals(type)) repair(Lo.qi(XTextRange.class, portion), properties);
+            if ("Text".equals(type)) runs.add(read(Lo.qi(XTextRange.class, portion), properties));
         }
+        for (int i = runs.size() - 1; i >= 0; i--) repair(runs.get(i));
+        for (var run : runs) write(run.meant());
         write("\n");
     }
 
-    private void repair(XTextRange run, XPropertySet properties) throws Exception {
-        var shown = run.getString();
+    /**
+     * @param font of a legacy encoding; empty when there is nothing to repair
+     * @param meant what is to stand there
+     */
+    private record Run(XTextRange range, XPropertySet properties, String font, String shown, String meant) {}
+
+    private static Run read(XTextRange range, XPropertySet properties) throws Exception {
+        var shown = range.getString();
         var font = String.valueOf(properties.getPropertyValue(FONT));
         var encoding = LegacyText.encodingOfFont(font);
-        if (shown.isEmpty() || encoding.isEmpty()) {
-            write(shown);
-            return;
-        }
+        if (shown.isEmpty() || encoding.isEmpty()) return new Run(range, properties, "", shown, shown);
         var meant = LegacyText.read(encoding.get(), shown);
         if (LegacyText.showsCapitals(font)) meant = meant.toUpperCase(Locale.ROOT);
-        if (!meant.equals(shown)) {
-            run.setString(meant);
-            letters += meant.codePoints().filter(Character::isLetter).count();
+        return new Run(range, properties, font, shown, meant);
+    }
+
+    private void repair(Run run) throws Exception {
+        if (run.font().isEmpty()) return;
+        if (!run.meant().equals(run.shown())) {
+            run.range().setString(run.meant());
+            letters += run.meant().codePoints().filter(Character::isLetter).count();
         }
-        properties.setPropertyValue(FONT, face(font));
-        write(meant);
+        run.properties().setPropertyValue(FONT, face(run.font()));
     }
 
     /** A face of the same kind that every installation has in a metric-compatible form. */

@@ -68,7 +68,7 @@ final class TextRecoding implements Task {
 
     private static Optional<Decoded> legacy(String shown) {
         return LegacyText.encodingOf(shown.substring(0, Math.min(shown.length(), SAMPLE)))
-                .map(encoding -> new Decoded(encoding.decode(shown), encoding.charset()));
+                .map(encoding -> new Decoded(LegacyText.readLines(encoding, shown), encoding.charset()));
     }
 
     /** The separator that most evenly cuts the first lines. */

@@ -23,7 +23,9 @@ class LegacyEncodingTest {
                 "VNI|Kyõ sö, myõ, Lyù, thuûy, quyù|Kỹ sư, mỹ, Lý, thủy, quý",
                 "VIQR|Tru+o+`ng DDa.i ho.c|Trường Đại học",
                 "VIQR|Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam.|Cộng hòa xã hội chủ nghĩa Việt Nam.",
-                "VIQR|www.moha.gov.vn a\\.b|www.mohạgov.vn a.b"
+                "VIQR|www.moha.gov.vn a\\.b|www.moha.gov.vn a.b",
+                "VIQR|They're at this address|They're at this address",
+                "VIQR|So^' 15/QDD-UB cu?a ti?nh|Số 15/QĐ-UB của tỉnh"
             })
     void readsWhatWasMeant(LegacyEncoding encoding, String shown, String meant) {
         assertThat(encoding.decode(shown)).isEqualTo(meant);

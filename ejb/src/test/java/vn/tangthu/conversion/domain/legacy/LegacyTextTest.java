@@ -20,7 +20,8 @@ class LegacyTextTest {
             value = {
                 "TCVN3|C¨n cø LuËt Tæ chøc chÝnh quyÒn ®Þa ph­¬ng; xÐt ®Ò nghÞ cña Gi¸m ®èc Së Néi vô",
                 "VNI|Caên cöù Luaät Toå chöùc chính quyeàn ñòa phöông; xeùt ñeà nghò cuûa Giaùm ñoác Sôû Noäi vuï",
-                "VIQR|Ca(n cu+' Lua^.t To^? chu+'c chi'nh quye^`n ddi.a phu+o+ng; xe't dde^` nghi. cu?a Gia'm ddo^'c"
+                "VIQR|Ca(n cu+' Lua^.t To^? chu+'c chi'nh quye^`n ddi.a phu+o+ng; xe't dde^` nghi. cu?a Gia'm ddo^'c",
+                "VIQR|au a'u a`u a?u a~u a.u ay a'y a`y a?y a~y a.y"
             })
     void isKnownByItsSyllables(LegacyEncoding encoding, String shown) {
         assertThat(LegacyText.encodingOf(shown)).contains(encoding);
@@ -54,10 +55,24 @@ class LegacyTextTest {
                 "The minutes of the meeting were approved. Is that so? Yes.",
                 "1.234,56 12/03/2026 42/2026/QD-UBND",
                 "Naïve café",
+                "I'm sure I'm right, and I'm glad that I'm here. Do? No.",
                 ""
             })
     void otherTextStaysAsItIs(String text) {
         assertThat(LegacyText.encodingOf(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TCVN3|§¾k L¾k, ngµy 01 th¸ng 3|Đắk Lắk, ngày 01 tháng 3",
+                "TCVN3|Société générale, côté cœur|Société générale, côté cœur",
+                "VNI|Ñaék Laék|Đắk Lắk",
+                "VNI|Die Größe der Übung wäre schön|Die Größe der Übung wäre schön"
+            })
+    void linesInAnotherLanguageStayAmongLegacyOnes(LegacyEncoding encoding, String shown, String meant) {
+        assertThat(LegacyText.readLines(encoding, "1998\n" + shown)).isEqualTo("1998\n" + meant);
     }
 
     @Test
