@@ -30,7 +30,7 @@ public final class LegacyText {
             for (var matcher = LINE.matcher(shown); matcher.find(); ) {
                 var line = matcher.group();
                 var read = Reading.of(encoding.decode(line));
-                if (isForeign(Reading.of(line), read)) foreign = foreign.plus(Reading.of(line));
+                if (isUnicode(line) || isForeign(Reading.of(line), read)) foreign = foreign.plus(Reading.of(line));
                 else lines = lines.plus(read);
             }
             return new Candidate(encoding, lines, foreign);
@@ -68,7 +68,7 @@ public final class LegacyText {
         int from = 0;
         for (var lines = LINE.matcher(shown); lines.find(); ) {
             var line = lines.group();
-            if (!isForeign(Reading.of(line), Reading.of(encoding.decode(line)))) continue;
+            if (!isUnicode(line) && !isForeign(Reading.of(line), Reading.of(encoding.decode(line)))) continue;
             meant.append(encoding.decode(shown.substring(from, lines.start()))).append(line);
             from = lines.end();
         }
@@ -87,9 +87,14 @@ public final class LegacyText {
      * typed it and kept the font, stay as they are.
      */
     public static String read(LegacyEncoding encoding, String shown) {
-        if (shown.chars().anyMatch(LegacyText::isVietnameseOnly)) return shown;
+        if (isUnicode(shown)) return shown;
         var meant = encoding.decode(shown);
         return Reading.of(shown).isVietnamese() && !Reading.of(meant).isVietnamese() ? shown : meant;
+    }
+
+    /** Whether a text holds Vietnamese letters that only Unicode has. */
+    public static boolean isUnicode(String text) {
+        return text.chars().anyMatch(LegacyText::isVietnameseOnly);
     }
 
     /** Letters that Unicode has for Vietnamese alone, or nearly: no font of 256 places shows them. */

@@ -70,7 +70,8 @@ final class PdfRoute implements Route {
     }
 
     private void preserve(Source source, Answer.Given look, Path text, Journal journal) {
-        journal.keepText(text, Tools.PDFBOX);
+        var kept = asMeant(look, text, journal);
+        journal.keepText(kept, Tools.PDFBOX);
         if (look.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
         var verdict = tools.verify(source.file(), source.folder(), journal);
         if (look.is(Words.EMPTY_FORM)) journal.warning("CNV-022", Map.of());
@@ -89,7 +90,14 @@ final class PdfRoute implements Route {
         var pictures = !look.get(Words.EMPTY_PAGES).isEmpty();
         if (pictures && made.filter(PdfCascade.Made::hasAllText).isPresent())
             rereadText(made.get().pdf().file(), text, journal);
-        else recognise(source, look, text, journal);
+        else recognise(source, look, kept, journal);
+    }
+
+    /** The text for search: the repaired one where letters are in a legacy encoding. The pages stay as they are. */
+    private static Path asMeant(Answer.Given look, Path text, Journal journal) {
+        if (look.get(Words.REPAIRED).equals("0")) return text;
+        journal.info("CNV-031", Map.of("letters", look.get(Words.REPAIRED), "encodings", look.get(Words.ENCODINGS)));
+        return Office.repairedText(text);
     }
 
     static void tell(Verdict verdict, Journal journal) {
@@ -122,8 +130,10 @@ final class PdfRoute implements Route {
     }
 
     private void rereadText(Path pdf, Path text, Journal journal) {
-        if (tools.readPdf(pdf, text, journal) instanceof Answer.Given)
-            journal.info("CNV-011", Map.of("tool", recognition.tool()));
+        if (!(tools.readPdf(pdf, text, journal) instanceof Answer.Given look) || !Office.done(look)) return;
+        journal.info("CNV-011", Map.of("tool", recognition.tool()));
+        if (!look.get(Words.REPAIRED).equals("0")) text = Office.repairedText(text);
+        journal.keepText(text, Tools.PDFBOX);
     }
 
     private void recognise(Source source, Answer.Given look, Path text, Journal journal) {

@@ -30,12 +30,13 @@ final class Toolbox {
         return budget;
     }
 
-    /** Reads a PDF and writes its text to the target. */
+    /** Reads a PDF and writes its text to the target, and {@linkplain Office#repairedText beside it} as it was meant, if that differs. */
     Answer readPdf(Path pdf, Path text, Journal journal) {
         var request = Map.of(
                 Words.TASK, Words.READ_PDF,
                 Words.SOURCE, pdf.toString(),
                 Words.TARGET, text.toString(),
+                Words.REPAIRED_TEXT, Office.repairedText(text).toString(),
                 Words.MOST_LETTERS, Long.toString(MOST_LETTERS));
         return ask(ConversionStep.READING, Tools.PDFBOX, request, journal);
     }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
@@ -13,13 +12,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Looks into a PDF: can it be opened, is it signed, how many pages, which text. */
 final class PdfReading implements Task {
     private static final int TAIL = 2048;
-    /** A page with fewer letters than this (a page number, a stamp) counts as a picture of a page. */
-    private static final int FEW_LETTERS = 10;
 
     @Override
     public Map<String, String> run(Map<String, String> request) throws IOException, UnreadableContentException {
@@ -27,8 +23,11 @@ final class PdfReading implements Task {
         if (!endsAsPdf(source)) throw UnreadableContentException.damaged("the end of the file is missing (no %%EOF)");
         try (var document = Loader.loadPDF(source, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) throw UnreadableContentException.damaged("no page can be found");
-            return describe(
-                    document, Path.of(request.get(Words.TARGET)), Long.parseLong(request.get(Words.MOST_LETTERS)));
+            var targets = new PdfText.Targets(
+                    Path.of(request.get(Words.TARGET)),
+                    Path.of(request.get(Words.REPAIRED_TEXT)),
+                    Long.parseLong(request.get(Words.MOST_LETTERS)));
+            return describe(document, PdfText.write(document, targets).scored(targets));
         } catch (InvalidPasswordException e) {
             throw UnreadableContentException.locked();
         } catch (IOException e) {
@@ -36,31 +35,21 @@ final class PdfReading implements Task {
         }
     }
 
-    private static Map<String, String> describe(PDDocument document, Path target, long most) throws IOException {
-        try (var text =
-                new LimitedText(new NormalizedText(Files.newBufferedWriter(target, StandardCharsets.UTF_8)), most)) {
-            var emptyPages = new BitSet();
-            var stripper = new PDFTextStripper();
-            for (var page = 1; page <= document.getNumberOfPages() && !text.shortened(); page++) {
-                var before = text.letters();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                stripper.writeText(document, text);
-                if (text.letters() - before < FEW_LETTERS) emptyPages.set(page);
-            }
-            return Map.of(
-                    Words.STATUS, Words.DONE,
-                    Words.PAGES, Integer.toString(document.getNumberOfPages()),
-                    Words.EMPTY_PAGES, ranges(emptyPages),
-                    Words.LETTERS, Long.toString(text.letters()),
-                    Words.SIGNED,
-                            Boolean.toString(
-                                    !document.getSignatureDictionaries().isEmpty()),
-                    Words.ATTACHMENTS, Boolean.toString(hasAttachments(document)),
-                    Words.EMPTY_FORM, Boolean.toString(isEmptyForm(document)),
-                    Words.RESTRICTED, Boolean.toString(document.isEncrypted()),
-                    Words.SHORTENED, Boolean.toString(text.shortened()));
-        }
+    private static Map<String, String> describe(PDDocument document, PdfText text) {
+        return Map.ofEntries(
+                Map.entry(Words.STATUS, Words.DONE),
+                Map.entry(Words.PAGES, Integer.toString(document.getNumberOfPages())),
+                Map.entry(Words.EMPTY_PAGES, ranges(text.emptyPages())),
+                Map.entry(Words.LETTERS, Long.toString(text.letters())),
+                Map.entry(
+                        Words.SIGNED,
+                        Boolean.toString(!document.getSignatureDictionaries().isEmpty())),
+                Map.entry(Words.ATTACHMENTS, Boolean.toString(hasAttachments(document))),
+                Map.entry(Words.EMPTY_FORM, Boolean.toString(isEmptyForm(document))),
+                Map.entry(Words.RESTRICTED, Boolean.toString(document.isEncrypted())),
+                Map.entry(Words.SHORTENED, Boolean.toString(text.shortened())),
+                Map.entry(Words.REPAIRED, Long.toString(text.repaired())),
+                Map.entry(Words.ENCODINGS, String.join(", ", text.encodings())));
     }
 
     private static boolean hasAttachments(PDDocument document) {

@@ -47,6 +47,7 @@ public final class Words {
     public static final String SEPARATOR = "separator";
 
     public static final String REPAIRED = "repaired";
+    public static final String ENCODINGS = "encodings";
     public static final String REPAIRED_TEXT = "repairedText";
     public static final String NAMES = "names";
 
