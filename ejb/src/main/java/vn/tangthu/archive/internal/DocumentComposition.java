@@ -7,6 +7,7 @@ import vn.tangthu.archive.domain.ArchivalDescription;
 import vn.tangthu.archive.domain.check.SubmittedDocument;
 import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.FormatRegistry;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.RenditionView;
 import vn.tangthu.platform.VietnamTime;
@@ -31,10 +32,12 @@ final class DocumentComposition {
 
     private final ArchivalDescription description;
     private final DocumentWork documents;
+    private final FormatRegistry formats;
 
-    DocumentComposition(ArchivalDescription description, DocumentWork documents) {
+    DocumentComposition(ArchivalDescription description, DocumentWork documents, FormatRegistry formats) {
         this.description = description;
         this.documents = documents;
+        this.formats = formats;
     }
 
     PackageDocument compose(SubmittedDocument document) {
@@ -62,13 +65,22 @@ final class DocumentComposition {
         var file = new PackageFile(
                 names.original(component),
                 component.mediaType(),
-                new FileFormat(component.mediaType(), "", component.pronom().orElse("")),
+                format(component),
                 component.size(),
                 component.sha256(),
                 document.view().capturedAt());
         var use = component.ordinal() == 1 ? FileUse.ORIGINAL : FileUse.ATTACHMENT;
         return PackageContent.captured(
                 file, use, signatures(document, component), content(component, RenditionPurpose.ORIGINAL));
+    }
+
+    private FileFormat format(ComponentView component) {
+        return component
+                .pronom()
+                .flatMap(formats::find)
+                .map(known -> new FileFormat(known.name(), known.version(), known.puid()))
+                .orElseGet(() -> new FileFormat(
+                        component.mediaType(), "", component.pronom().orElse("")));
     }
 
     private static List<SignatureRecord> signatures(SubmittedDocument document, ComponentView component) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tangthu.archive.domain.ArchivalDescription;
 import vn.tangthu.archive.domain.check.SubmittedDocument;
 import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.FormatRegistry;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierView;
@@ -48,6 +49,9 @@ public class PackageAssembly {
 
     @Inject
     DocumentWork documents;
+
+    @Inject
+    FormatRegistry formats;
 
     @Inject
     OrganizationDirectory organization;
@@ -128,7 +132,7 @@ public class PackageAssembly {
     }
 
     private Iterator<PackageDocument> packageDocuments(DossierView dossier, ArchivalDescription description) {
-        var composition = new DocumentComposition(description, documents);
+        var composition = new DocumentComposition(description, documents, formats);
         var all = walk(dossier);
         return new Iterator<>() {
             @Override

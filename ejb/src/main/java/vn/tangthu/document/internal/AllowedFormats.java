@@ -37,6 +37,14 @@ final class AllowedFormats {
                 .findFirst();
     }
 
+    /** The extension that a format of text has; empty for other formats. */
+    Optional<String> textExtension(String mediaType) {
+        return formats.stream()
+                .filter(f -> isText(f) && f.mediaType().equals(mediaType))
+                .map(f -> f.extensions().get(0))
+                .findFirst();
+    }
+
     static boolean isText(Format format) {
         return TEXT.contains(format.mediaType());
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +29,13 @@ class ContentIntake {
     private final ContentStore store;
     private final VirusScanner scanner;
     private final Limits limits;
-    private final Clock clock;
-    private final FormatIdentification formats = new FormatIdentification();
+    private final FormatIdentification formats;
 
-    ContentIntake(ContentStore store, VirusScanner scanner, Limits limits, Clock clock) {
+    ContentIntake(ContentStore store, VirusScanner scanner, Limits limits, FormatIdentification formats) {
         this.store = store;
         this.scanner = scanner;
         this.limits = limits;
-        this.clock = clock;
+        this.formats = formats;
     }
 
     Limits limits() {
@@ -64,7 +61,7 @@ class ContentIntake {
             throw new ContentRefusedException(
                     Kind.INVALID, "DOC-004", "empty file " + name.safe(), Map.of("fileName", name.safe()));
         var findings = new ArrayList<>(scanned(received, name));
-        var format = formats.identify(store.staged(id), name, LocalDate.now(clock));
+        var format = formats.identify(store.staged(id), name);
         findings.addAll(format.findings());
         if (name.changed()) findings.add(Finding.info("DOC-024", name.safe(), Map.of("original", name.original())));
         seal(id);

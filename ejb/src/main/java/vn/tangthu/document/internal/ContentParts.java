@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tangthu.document.internal.ContentIntake.Limits;
+import vn.tangthu.document.internal.pronom.PronomSource;
 
 /** Builds the parts that take in and keep bytes, as this installation is configured. */
 @ApplicationScoped
@@ -26,8 +27,21 @@ public class ContentParts {
 
     @Produces
     @Singleton
-    ContentIntake intake(ContentStore store, VirusScanner scanner, Limits limits, Clock clock) {
-        return new ContentIntake(store, scanner, limits, clock);
+    ContentIntake intake(ContentStore store, VirusScanner scanner, Limits limits, FormatIdentification formats) {
+        return new ContentIntake(store, scanner, limits, formats);
+    }
+
+    /** Newer signature files may be laid into {@code formats} of the data folder. */
+    @Produces
+    @Singleton
+    PronomSource pronom(@ConfigProperty(name = "tangthu.data") String folder) {
+        return new PronomSource(Path.of(folder, "formats"));
+    }
+
+    @Produces
+    @Singleton
+    FormatIdentification formats(PronomSource pronom, Clock clock) {
+        return new FormatIdentification(pronom, clock);
     }
 
     @Produces

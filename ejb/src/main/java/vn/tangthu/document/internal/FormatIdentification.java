@@ -3,9 +3,9 @@ package vn.tangthu.document.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,11 @@ import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import vn.tangthu.document.api.ContentRefusedException;
+import vn.tangthu.document.api.FormatLevel;
 import vn.tangthu.document.domain.SafeFileName;
 import vn.tangthu.document.internal.AllowedFormats.Format;
+import vn.tangthu.document.internal.pronom.Container;
+import vn.tangthu.document.internal.pronom.PronomSource;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.RecordsException.Kind;
 
@@ -36,15 +39,19 @@ final class FormatIdentification {
 
     private final MimeTypes signatures = MimeTypes.getDefaultMimeTypes();
     private final AllowedFormats allowed = new AllowedFormats();
-    private final Pronom pronom = new Pronom();
+    private final FormatPolicy policy = new FormatPolicy(allowed);
+    private final RegisteredFormats registered;
+    private final Clock clock;
 
-    /**
-     * @param day the formats allowed on this day count
-     * @throws ContentRefusedException no regulation allows the format
-     */
-    Identified identify(Path file, SafeFileName name, LocalDate day) {
+    FormatIdentification(PronomSource pronom, Clock clock) {
+        this.registered = new RegisteredFormats(pronom, allowed);
+        this.clock = clock;
+    }
+
+    /** @throws ContentRefusedException no regulation in force today allows the format */
+    Identified identify(Path file, SafeFileName name) {
         try {
-            return new Look(file, name, day).identified();
+            return new Look(file, name, LocalDate.now(clock)).identified();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +63,7 @@ final class FormatIdentification {
         private final LocalDate day;
         private final byte[] head;
         private final List<Finding> findings = new ArrayList<>();
-        private String variant = "";
+        private Container container = Container.NONE;
 
         Look(Path file, SafeFileName name, LocalDate day) throws IOException {
             this.file = file;
@@ -73,7 +80,20 @@ final class FormatIdentification {
             if (!name.extension().isEmpty() && !format.extensions().contains(name.extension()))
                 findings.add(Finding.warning(
                         "DOC-023", name.safe(), Map.of("extension", name.extension(), "mediaType", mediaType)));
-            return new Identified(mediaType, pronom.of(mediaType, variant), findings);
+            var found = registered.find(file, mediaType, container);
+            found.contradiction()
+                    .ifPresent(other -> findings.add(Finding.warning(
+                            "DOC-035", name.safe(), Map.of("mediaType", mediaType, "registered", other))));
+            rank(mediaType, found.puid());
+            return new Identified(mediaType, found.puid(), findings);
+        }
+
+        private void rank(String mediaType, String puid) {
+            var assessment = policy.assess(mediaType, puid, day);
+            if (assessment.level() == FormatLevel.REFUSED) throw refused(mediaType);
+            if (assessment.level() == FormatLevel.AT_RISK)
+                findings.add(Finding.info(
+                        "DOC-036", name.safe(), Map.of("mediaType", mediaType, "formatReason", assessment.reason())));
         }
 
         private String mediaType() throws IOException {
@@ -81,9 +101,7 @@ final class FormatIdentification {
             if (ZIP_FAMILY.contains(bySignature) || bySignature.startsWith("application/vnd.oasis.opendocument"))
                 return zipped(bySignature);
             if (OLE2_FAMILY.contains(bySignature)) return compound(bySignature);
-            if (bySignature.equals("application/pdf")) return pdf();
-            if (bySignature.equals("image/jpeg")) variant = jfif();
-            if (bySignature.equals("image/png")) variant = PngLook.version(file);
+            if (bySignature.equals("application/pdf")) lookAtPdf();
             return bySignature;
         }
 
@@ -107,8 +125,9 @@ final class FormatIdentification {
         private String zipped(String bySignature) throws IOException {
             var seen = ZipLook.into(file);
             if (seen.expandsWithoutMeasure()) findings.add(Finding.error("DOC-025", name.safe(), Map.of()));
-            if (seen.mediaType().isPresent()) return seen.mediaType().get();
             var whole = seen.readable() && !seen.expandsWithoutMeasure();
+            if (whole) container = Container.ZIP;
+            if (seen.mediaType().isPresent()) return seen.mediaType().get();
             if (whole || !ZIPPED.contains(name.extension())) return bySignature;
             if (!seen.readable()) findings.add(Finding.error("DOC-028", name.safe(), Map.of()));
             return byName(bySignature);
@@ -116,26 +135,17 @@ final class FormatIdentification {
 
         private String compound(String bySignature) {
             var seen = Ole2Look.into(file);
-            variant = seen.variant();
+            if (seen.mediaType().isPresent() || seen.locked()) container = Container.OLE2;
             if (!seen.locked()) return seen.mediaType().orElse(bySignature);
             if (!LOCKABLE.contains(name.extension())) return bySignature;
             findings.add(Finding.error("DOC-026", name.safe(), Map.of()));
             return byName(bySignature);
         }
 
-        private String pdf() throws IOException {
+        private void lookAtPdf() throws IOException {
             var seen = PdfLook.at(file);
-            variant = seen.variant();
             if (!seen.complete()) findings.add(Finding.warning("DOC-027", name.safe(), Map.of()));
             if (seen.encrypted()) findings.add(Finding.warning("DOC-034", name.safe(), Map.of()));
-            return "application/pdf";
-        }
-
-        private String jfif() {
-            var start = new String(head, 0, Math.min(head.length, 13), StandardCharsets.ISO_8859_1);
-            return start.startsWith("JFIF\0\u0001", 6) && start.length() == 13
-                    ? "JFIF 1.%02d".formatted((int) start.charAt(12))
-                    : "";
         }
 
         private String byName(String otherwise) {

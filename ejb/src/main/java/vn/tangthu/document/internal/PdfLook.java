@@ -4,40 +4,27 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A cheap look at a PDF: its version, the PDF/A level it claims, whether its end is there and whether it is encrypted. Parses nothing. */
+/** A cheap look at a PDF: whether its end is there and whether it is encrypted. Parses nothing. */
 final class PdfLook {
     /**
-     * @param variant version of the header ({@code 1.7}) or the PDF/A claim ({@code A-2B}); empty when unknown
      * @param complete whether the end mark is where it belongs
      * @param encrypted whether the trailer at its end names an encryption: a password to open it, or limits of use
      */
-    record Seen(String variant, boolean complete, boolean encrypted) {}
+    record Seen(boolean complete, boolean encrypted) {}
 
-    private static final int WINDOW = 256 * 1024;
-    private static final int OVERLAP = 256;
-    private static final int HEAD = 1024;
     private static final int TAIL = 2048;
     private static final int REFERENCES = 64 * 1024;
-    private static final byte[] CLAIM_START = "pdfaid:part".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern VERSION = Pattern.compile("%PDF-(\\d\\.\\d)");
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,18})\\s");
     private static final Pattern ENCRYPTION = Pattern.compile("/Encrypt(?:\\s+\\d+\\s+\\d+\\s+R|\\s*<<)");
-    private static final Pattern PART = Pattern.compile("pdfaid:part(?:\\s*=\\s*[\"']|>\\s*)(\\d)");
-    private static final Pattern LEVEL = Pattern.compile("pdfaid:conformance(?:\\s*=\\s*[\"']|>\\s*)([A-Za-z])");
 
     private PdfLook() {}
 
     static Seen at(Path file) throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
             var tail = text(in, Math.max(0, in.length() - TAIL), TAIL);
-            var claim = claim(in);
-            return new Seen(
-                    claim.isEmpty() ? first(VERSION, text(in, 0, HEAD)) : claim,
-                    tail.contains("%%EOF"),
-                    isEncrypted(trailer(tail)) || isEncrypted(referenced(in, tail)));
+            return new Seen(tail.contains("%%EOF"), isEncrypted(trailer(tail)) || isEncrypted(referenced(in, tail)));
         }
     }
 
@@ -69,45 +56,10 @@ final class PdfLook {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** XMP metadata stand uncompressed in PDF/A files: the claim is found without parsing. */
-    private static String claim(RandomAccessFile in) throws IOException {
-        var window = new byte[WINDOW];
-        for (var from = 0L; from < in.length(); from += WINDOW - OVERLAP) {
-            in.seek(from);
-            var n = in.read(window);
-            var at = indexOf(window, n);
-            if (at >= 0) return claimAround(in, from + at);
-        }
-        return "";
-    }
-
-    private static String claimAround(RandomAccessFile in, long at) throws IOException {
-        var from = Math.max(0, at - OVERLAP);
-        var text = text(in, from, 2 * OVERLAP);
-        var part = first(PART, text);
-        return part.isEmpty() ? "" : "A-" + part + first(LEVEL, text).toUpperCase(Locale.ROOT);
-    }
-
-    private static int indexOf(byte[] window, int length) {
-        for (var i = 0; i <= length - CLAIM_START.length; i++)
-            if (window[i] == 'p' && window[i + 6] == ':' && matches(window, i)) return i;
-        return -1;
-    }
-
-    private static boolean matches(byte[] window, int at) {
-        for (var i = 0; i < CLAIM_START.length; i++) if (window[at + i] != CLAIM_START[i]) return false;
-        return true;
-    }
-
     private static String text(RandomAccessFile in, long from, int length) throws IOException {
         in.seek(from);
         var bytes = new byte[(int) Math.min(length, in.length() - from)];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static String first(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1) : "";
     }
 }

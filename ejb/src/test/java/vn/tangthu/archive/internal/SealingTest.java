@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ import vn.tangthu.archive.domain.Submission;
 import vn.tangthu.archive.internal.store.Forcing;
 import vn.tangthu.archive.internal.store.OcflArchiveStore;
 import vn.tangthu.document.api.DocumentWork;
+import vn.tangthu.document.api.FormatRegistry;
+import vn.tangthu.document.api.PronomFormat;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.organization.api.OrganizationDirectory;
 import vn.tangthu.platform.Finding;
@@ -59,6 +62,12 @@ class SealingTest {
         assembly.dossiers = Fakes.of(DossierReading.class, Map.of("require", any -> Samples.dossier()));
         assembly.contents = Fakes.contents(List.of(Samples.document(1), Samples.document(2)));
         assembly.documents = Fakes.of(DocumentWork.class, Map.of("open", call -> reading.apply(call)));
+        assembly.formats = Fakes.of(
+                FormatRegistry.class,
+                Map.of(
+                        "find",
+                        puid -> Optional.of(new PronomFormat(
+                                (String) puid[0], "Microsoft Word for Windows", "2007 onwards", Set.of()))));
         assembly.organization = organization;
         assembly.codes = codes;
         assembly.clock = Clock.fixed(Samples.NOW, VietnamTime.ZONE);
@@ -86,6 +95,23 @@ class SealingTest {
                         "representations/rep1/data/" + Samples.CODE + ".0000002-PDFA.pdf");
         assertThat(records.sealed).hasSize(1);
         assertThat(records.refused).isEmpty();
+    }
+
+    @Test
+    void thePackageNamesFormatAndVersionByTheRegistry() throws IOException {
+        seal();
+
+        try (var files = Files.walk(data.resolve("archive"))) {
+            var premis = files.filter(file -> file.getFileName().toString().equals("PREMIS_rep1.xml"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readString(premis))
+                    .containsSubsequence(
+                            "<formatName>Microsoft Word for Windows</formatName>",
+                            "<formatVersion>2007 onwards</formatVersion>",
+                            "<formatRegistryName>PRONOM</formatRegistryName>",
+                            "<formatRegistryKey>fmt/412</formatRegistryKey>");
+        }
     }
 
     @Test

@@ -92,7 +92,8 @@ class ClamdScannerTest {
     private StagedContent stage(InputStream content) {
         var clock = Clock.system(VietnamTime.ZONE);
         var store = new ContentStore(folder.resolve("content"), new LocalFiles(), clock, (sha512, damaged) -> {});
-        return new ContentIntake(store, new ClamdScanner(clamd.address()), new Limits(100L * LIMIT, 0), clock)
+        return new ContentIntake(
+                        store, new ClamdScanner(clamd.address()), new Limits(100L * LIMIT, 0), Samples.formats(clock))
                 .stage("a.txt", content);
     }
 }

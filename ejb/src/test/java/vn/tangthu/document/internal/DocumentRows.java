@@ -65,7 +65,7 @@ abstract class DocumentRows {
     @BeforeEach
     void open() {
         store = new ContentStore(folder.resolve("content"), new LocalFiles(), clock, (sha512, damaged) -> {});
-        intake = new ContentIntake(store, new NoScanner(), new Limits(1 << 20, 0), clock);
+        intake = new ContentIntake(store, new NoScanner(), new Limits(1 << 20, 0), Samples.formats(clock));
     }
 
     @BeforeAll

@@ -1,21 +1,34 @@
 package vn.tangthu.document.internal;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.tangthu.document.internal.pronom.PronomSource;
 
 /** Bytes as people send them. */
 final class Samples {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** The signatures that are shipped, read once. */
+    static final PronomSource PRONOM = new PronomSource(Path.of("no-folder-of-signatures"));
+
     private Samples() {}
+
+    static FormatIdentification formats(Clock clock) {
+        return new FormatIdentification(PRONOM, clock);
+    }
 
     static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -30,6 +43,11 @@ final class Samples {
         return text("%PDF-1.7\n" + " ".repeat(300_000)
                 + "<rdf:Description xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"><pdfaid:part>" + part
                 + "</pdfaid:part><pdfaid:conformance>" + level + "</pdfaid:conformance></rdf:Description>\n%%EOF\n");
+    }
+
+    /** A drawing of Adobe Illustrator, which is a PDF outside and something else inside. */
+    static byte[] illustrator() {
+        return text("%PDF-1.4\n%!PS-Adobe-3.0" + " ".repeat(200) + "%AI5_FileFormat 8\n%%EOF\n");
     }
 
     static byte[] truncatedPdf() {
@@ -54,7 +72,20 @@ final class Samples {
     }
 
     static byte[] odt() {
-        return zip(Map.of("mimetype", text("application/vnd.oasis.opendocument.text"), "content.xml", text("<o/>")));
+        return odf("application/vnd.oasis.opendocument.text");
+    }
+
+    static byte[] ods() {
+        return odf("application/vnd.oasis.opendocument.spreadsheet");
+    }
+
+    private static byte[] odf(String mediaType) {
+        var content = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content"
+                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.2\"/>";
+        var manifest = "<manifest:manifest><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\""
+                + mediaType + "\"/></manifest:manifest>";
+        return zip(Map.of(
+                "mimetype", text(mediaType), "content.xml", text(content), "META-INF/manifest.xml", text(manifest)));
     }
 
     /** A docx of 300 KB that becomes 300 MiB. */
@@ -73,10 +104,22 @@ final class Samples {
     }
 
     static byte[] doc() {
-        return compound("WordDocument", "\u0001CompObj", "....Word.Document.8....");
+        return compound("WordDocument", "\u0001CompObj", " ".repeat(60) + "\u0010\0\0\0Word.Document.8\0");
     }
 
     static byte[] xls() {
+        try (var workbook = new HSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            workbook.createSheet("Danh mục").createRow(0).createCell(0).setCellValue("Hồ sơ");
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An OLE2 container that names a workbook and has none. */
+    static byte[] hollowXls() {
         return compound("Workbook", "other", "");
     }
 
@@ -92,25 +135,18 @@ final class Samples {
         return bytes;
     }
 
-    static byte[] jpeg() {
-        return new byte[] {
-            (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1
-        };
+    /** A picture as programs write it. */
+    static byte[] picture(String format) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** A PNG of these chunks, each with as many bytes as its name has. */
-    static byte[] png(String... chunks) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        for (var chunk : chunks) {
-            bytes.writeBytes(new byte[] {0, 0, 0, 4});
-            bytes.writeBytes(text(chunk));
-            bytes.writeBytes(new byte[8]);
-        }
-        bytes.writeBytes(new byte[4]);
-        bytes.writeBytes(text("IEND"));
-        bytes.writeBytes(new byte[4]);
-        return bytes.toByteArray();
+    static byte[] wav() {
+        return text("RIFF\u0024\0\0\0WAVEfmt \u0010\0\0\0\u0001\0\u0001\0\0\0\0\0\0\0\0\0\u0001\0\u0008\0data\0\0\0\0");
     }
 
     /** The end of a file as this trailer writes it. */

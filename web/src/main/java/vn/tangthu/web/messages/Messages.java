@@ -104,6 +104,7 @@ public final class Messages {
         CodeTexts.allowed(locale, arguments).ifPresent(values -> readable.put("allowed", values));
         readable.computeIfPresent("field", (name, field) -> label(locale, field).orElse(field));
         readable.computeIfPresent("mediaType", (name, type) -> named(locale, "mediaType." + type, type));
+        readable.computeIfPresent("formatReason", (name, key) -> named(locale, "formatReason." + key, key));
         readable.computeIfPresent("indication", (name, key) -> sentence(locale, key, arguments));
         return readable;
     }

@@ -9,7 +9,8 @@ import vn.tangthu.platform.Finding;
  * (extension and content differ, damaged, encrypted, a bomb) is taken over with its weight.
  */
 public final class FormatCheck implements IngestCheck {
-    private static final Set<String> CAPTURE_FINDINGS = Set.of("DOC-023", "DOC-025", "DOC-026", "DOC-027", "DOC-028");
+    private static final Set<String> CAPTURE_FINDINGS =
+            Set.of("DOC-023", "DOC-025", "DOC-026", "DOC-027", "DOC-028", "DOC-035");
     private static final String UNIDENTIFIED = "application/octet-stream";
 
     @Override
