@@ -3,6 +3,7 @@ package vn.tangthu.conversion.internal.worker;
 import com.sun.star.beans.XPropertySet;
 import com.sun.star.container.XEnumerationAccess;
 import com.sun.star.lang.WrappedTargetException;
+import com.sun.star.lang.XServiceInfo;
 import com.sun.star.text.XText;
 import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextTable;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jodconverter.local.office.utils.Lo;
@@ -45,11 +47,32 @@ final class LegacyRuns {
         }
     }
 
+    /** A number, or what a formula gives, as it was read. */
+    void repairResult(Run run) throws Exception {
+        repair(run);
+        write(run.meant() + "\n");
+    }
+
+    /** In the font of the whole cell. */
+    static Run result(Object cell) throws Exception {
+        return read(Lo.qi(XTextRange.class, cell), Lo.qi(XPropertySet.class, cell));
+    }
+
+    /** What is not to stand in the text that is written down. */
+    void repairBeside(XText whole) throws Exception {
+        var beside = new LegacyRuns(Writer.nullWriter());
+        beside.repair(whole);
+        letters += beside.letters;
+    }
+
     private void repair(XTextTable table) throws Exception {
         for (var name : table.getCellNames()) repair(Lo.qi(XText.class, table.getCellByName(name)));
     }
 
-    /** From its end: in a cell of a spreadsheet, what changes its length moves all that follows away from its portion. */
+    /**
+     * In a cell of a spreadsheet from its end: what changes its length moves all that follows away from its portion. In Writer from its
+     * beginning: a portion takes in what is written behind it.
+     */
     private void repairParagraph(Object paragraph) throws Exception {
         var runs = new ArrayList<Run>();
         for (var portion : elements(paragraph)) {
@@ -59,18 +82,26 @@ final class LegacyRuns {
                     : "Text";
             if ("Text".equals(type)) runs.add(read(Lo.qi(XTextRange.class, portion), properties));
         }
-        for (int i = runs.size() - 1; i >= 0; i--) repair(runs.get(i));
+        var order = new ArrayList<>(runs);
+        if (!isOfWriter(paragraph)) Collections.reverse(order);
+        for (var run : order) repair(run);
         for (var run : runs) write(run.meant());
         write("\n");
+    }
+
+    private static boolean isOfWriter(Object paragraph) {
+        return Lo.qiOptional(XServiceInfo.class, paragraph)
+                .filter(service -> service.getImplementationName().startsWith("Sw"))
+                .isPresent();
     }
 
     /**
      * @param font of a legacy encoding; empty when there is nothing to repair
      * @param meant what is to stand there
      */
-    private record Run(XTextRange range, XPropertySet properties, String font, String shown, String meant) {}
+    record Run(XTextRange range, XPropertySet properties, String font, String shown, String meant) {}
 
-    private static Run read(XTextRange range, XPropertySet properties) throws Exception {
+    static Run read(XTextRange range, XPropertySet properties) throws Exception {
         var shown = range.getString();
         var font = String.valueOf(properties.getPropertyValue(FONT));
         var encoding = LegacyText.encodingOfFont(font);

@@ -108,6 +108,16 @@ class OfficePreservationTest extends PreservationRoutes {
         assertThat(pdfText(preserve(samples.xlsInLegacyFonts()))).contains("Danh mục hồ sơ", "Số lượng", "12");
     }
 
+    @ParameterizedTest
+    @CsvSource({"xls", "xlsx"})
+    void resultsOfFormulasAndFeetOfPagesInALegacyFontBecomeUnicodeAndCountsStay(String extension) throws IOException {
+        var made = preserve(samples.formulasInLegacyFonts(extension));
+
+        assertThat(pdfText(made)).contains("Hồ sơ", "Hồ sơ tài liệu", "41", "12", "Lưu trữ");
+        assertThat(Files.readString(made.text().orElseThrow())).contains("Hồ sơ tài liệu", "41", "12");
+        assertThat(codes(made)).containsExactly("CNV-018");
+    }
+
     @Test
     void killedLibreOfficeCostsOneRetryAndNotTheDocument() {
         preserve(samples.docx());

@@ -97,6 +97,29 @@ final class Samples {
         });
     }
 
+    /** A cell, a formula with letters of its own, one that counts by letters, and a foot of the page. */
+    Path formulasInLegacyFonts(String extension) {
+        return write("formulas." + extension, out -> {
+            try (Workbook book = extension.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+                var font = book.createFont();
+                font.setFontName("VNI-Times");
+                var style = book.createCellStyle();
+                style.setFont(font);
+                var sheet = book.createSheet("A");
+                var row = sheet.createRow(0);
+                for (var column : new int[] {0, 1}) row.createCell(column).setCellStyle(style);
+                row.getCell(0).setCellValue("Hoà sô");
+                row.getCell(1).setCellFormula("A1&\" taøi lieäu\"");
+                row.createCell(2).setCellFormula("COUNTIF(A1:A1,\"Hoà sô\")+40");
+                row.createCell(3).setCellValue(12.5);
+                sheet.setColumnWidth(1, 6000);
+                sheet.getFooter().setCenter("&\"VNI-Times,Regular\"Löu tröõ");
+                book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+                book.write(out);
+            }
+        });
+    }
+
     private static void run(org.apache.poi.xwpf.usermodel.XWPFParagraph paragraph, String font, String shown) {
         var run = paragraph.createRun();
         run.setFontFamily(font);
