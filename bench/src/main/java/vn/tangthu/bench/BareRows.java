@@ -59,7 +59,7 @@ final class BareRows implements AutoCloseable {
                 now());
         run(
                 "insert into component (id, document_id, ordinal, file_name, original_name, media_type, pronom, size, sha256,"
-                        + " sha512) values (?,?,1,?,?,?,'fmt/477',?,?,?)",
+                        + " sha512, agency_id, custody) values (?,?,1,?,?,?,'fmt/477',?,?,?,?,'UNIT')",
                 IDS.generate(),
                 document,
                 fileName,
@@ -67,7 +67,8 @@ final class BareRows implements AutoCloseable {
                 kept.mediaType(),
                 kept.size(),
                 kept.sha256(),
-                kept.sha512());
+                kept.sha512(),
+                agency);
         for (var step : STEPS) run("insert into document_step (document_id, step) values (?,?)", document, step);
         place(document);
         for (var handler : HANDLERS) queue(handler, document);

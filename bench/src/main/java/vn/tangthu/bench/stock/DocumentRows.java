@@ -38,6 +38,8 @@ final class DocumentRows {
                 "component",
                 "id",
                 "document_id",
+                "agency_id",
+                "custody",
                 "ordinal",
                 "file_name",
                 "original_name",
@@ -123,6 +125,8 @@ final class DocumentRows {
         components.add(
                 component,
                 document,
+                dossier.place().agency(),
+                dossier.custody(),
                 1,
                 "van-ban-" + ordinal + ".pdf",
                 "van-ban-" + ordinal + ".pdf",

@@ -14,8 +14,8 @@ public record PronomFormat(String puid, String name, String version, Set<String>
         mediaTypes = Set.copyOf(mediaTypes);
     }
 
-    /** Name and version in one line. */
+    /** Name and version in one line; many names have their version in them already. */
     public String title() {
-        return version.isEmpty() ? name : name + " " + version;
+        return name.contains(version) ? name : name + " " + version;
     }
 }

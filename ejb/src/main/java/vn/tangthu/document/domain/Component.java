@@ -3,6 +3,8 @@ package vn.tangthu.document.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -10,11 +12,17 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.ComponentView;
+import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentId;
+import vn.tangthu.document.api.HeldFile;
 import vn.tangthu.document.api.RenditionView;
 import vn.tangthu.document.api.StagedContent;
+import vn.tangthu.organization.api.Visibility.Custody;
 
-/** One file of a document (tệp tin), as it came in. */
+/**
+ * One file of a document (tệp tin), as it came in. Whose it is, who holds it and whether it has a PDF/A that conforms stand here
+ * once more, for counting; they are changed row by row in the database, never through this object.
+ */
 @Entity
 @Table(name = "component")
 public class Component {
@@ -23,6 +31,12 @@ public class Component {
 
     @Column(name = "document_id")
     private UUID document;
+
+    @Column(name = "agency_id")
+    private UUID agency;
+
+    @Enumerated(EnumType.STRING)
+    private Custody custody;
 
     private int ordinal;
 
@@ -37,14 +51,18 @@ public class Component {
 
     private String pronom;
 
+    private boolean preserved;
+
     @Embedded
     private KeptBytes bytes;
 
     protected Component() {} // for JPA
 
-    public Component(UUID id, DocumentId document, int ordinal, StagedContent content) {
+    public Component(UUID id, Document of, int ordinal, StagedContent content) {
         this.id = id;
-        this.document = document.value();
+        this.document = of.id().value();
+        this.agency = of.agency().value();
+        this.custody = of.custody();
         this.ordinal = ordinal;
         this.fileName = content.fileName();
         this.originalName = content.originalName();
@@ -71,6 +89,19 @@ public class Component {
 
     public KeptBytes bytes() {
         return bytes;
+    }
+
+    /** The file among those of its format. */
+    public HeldFile held(Document of) {
+        var metadata = of.metadata();
+        return new HeldFile(
+                id(),
+                document(),
+                fileName,
+                metadata.reference(),
+                metadata.text(DocumentField.SUBJECT),
+                bytes.size(),
+                preserved);
     }
 
     public ComponentView view(List<RenditionView> renditions) {

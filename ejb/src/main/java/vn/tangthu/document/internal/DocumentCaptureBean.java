@@ -142,7 +142,7 @@ public class DocumentCaptureBean implements DocumentCapture {
     private Rows rows(Document document, List<StagedContent> contents) {
         var components = new ArrayList<Component>();
         for (var content : contents)
-            components.add(new Component(Ids.next(), document.id(), components.size() + 1, content));
+            components.add(new Component(Ids.next(), document, components.size() + 1, content));
         var steps = Stream.of(ProcessingStep.values())
                 .map(step -> new DocumentStep(document.id(), step))
                 .toList();

@@ -180,6 +180,10 @@ public class Documents {
                 .setParameter("to", to)
                 .setParameter("ids", values(documents))
                 .executeUpdate();
+        database.createQuery("update Component c set c.custody = :to where c.document in :ids and c.custody <> :to")
+                .setParameter("to", to)
+                .setParameter("ids", values(documents))
+                .executeUpdate();
     }
 
     public void supersede(ComponentId component, RenditionPurpose purpose, Instant at) {

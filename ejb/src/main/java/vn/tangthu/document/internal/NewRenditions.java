@@ -26,6 +26,9 @@ public class NewRenditions {
     Documents documents;
 
     @Inject
+    HeldFormats formats;
+
+    @Inject
     Clock clock;
 
     public void add(KeptRendition kept) {
@@ -33,7 +36,7 @@ public class NewRenditions {
         documents.findLocked(component.document()); // the first lock, as in all work on a document
         var now = clock.instant();
         documents.supersede(component.id(), kept.made().purpose(), now);
-        documents.add(rendition(component, kept, now));
+        add(component, kept, now);
     }
 
     /** All renditions of these purposes are now the ones kept. */
@@ -41,7 +44,14 @@ public class NewRenditions {
         documents.findLocked(document);
         var now = clock.instant();
         documents.supersede(document, purposes, now);
-        kept.forEach(each -> documents.add(rendition(component(each), each, now)));
+        if (purposes.contains(RenditionPurpose.PRESERVATION)) formats.unjudged(document);
+        kept.forEach(each -> add(component(each), each, now));
+    }
+
+    private void add(Component component, KeptRendition kept, Instant now) {
+        documents.add(rendition(component, kept, now));
+        if (kept.made().purpose() == RenditionPurpose.PRESERVATION)
+            formats.judged(component.id(), kept.made().conformance());
     }
 
     private Component component(KeptRendition kept) {

@@ -92,7 +92,8 @@ class CapturedRowsTest extends DocumentRows {
         var sha256 = first.components().get(0).sha256();
         database.execute(
                 "insert into component select random_uuid(), document_id, 1 + x, 'b.txt', 'b.txt', media_type, pronom,"
-                        + " size, sha256, sha512 from component, system_range(1, 3) where sha256 = '" + sha256 + "'");
+                        + " size, sha256, sha512, agency_id, custody, false from component, system_range(1, 3) where sha256 = '"
+                        + sha256 + "'");
         copies(first, DocumentReading.HOLDERS_AT_A_TIME + 5);
 
         var seen = new ArrayList<DocumentId>();
@@ -155,7 +156,7 @@ class CapturedRowsTest extends DocumentRows {
                             + " fields, type_code, code_number, code_notation, issued_date, organ_name, subject, duplicate_key,"
                             + " captured_at, captured_by from document where id = '" + id + "'");
             database.execute("insert into component select random_uuid(), '" + copy + "', ordinal, file_name,"
-                    + " original_name, media_type, pronom, size, sha256, sha512 from component where document_id = '"
+                    + " original_name, media_type, pronom, size, sha256, sha512, agency_id, custody, false from component where document_id = '"
                     + id
                     + "' and ordinal = 1");
         }

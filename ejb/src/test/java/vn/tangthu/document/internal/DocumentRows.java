@@ -182,9 +182,16 @@ abstract class DocumentRows {
         return bean;
     }
 
+    static HeldFormats heldFormats(EntityManager em) {
+        var formats = new HeldFormats();
+        formats.database = em;
+        return formats;
+    }
+
     DocumentWorkBean work(EntityManager em) {
         var renditions = new NewRenditions();
         renditions.documents = documents(em);
+        renditions.formats = heldFormats(em);
         renditions.clock = clock;
         var bean = new DocumentWorkBean();
         bean.documents = documents(em);

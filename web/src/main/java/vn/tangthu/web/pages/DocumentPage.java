@@ -16,7 +16,10 @@ import vn.tangthu.document.api.DocumentField;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
 import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.FormatAssessment;
+import vn.tangthu.document.api.FormatRegistry;
 import vn.tangthu.document.api.Processing;
+import vn.tangthu.document.api.PronomFormat;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.RenditionView;
 import vn.tangthu.dossier.api.DossierReading;
@@ -44,6 +47,9 @@ public class DocumentPage extends AddressedPage {
 
     @Inject
     DossierReading dossiers;
+
+    @Inject
+    FormatRegistry formats;
 
     @Inject
     TimeLine timeLine;
@@ -92,6 +98,15 @@ public class DocumentPage extends AddressedPage {
         return attempt == 0
                 || !texts.seconds(steps.get(attempt).at())
                         .equals(texts.seconds(steps.get(attempt - 1).at()));
+    }
+
+    /** What the registry says of the format of the file that is shown; null when it was not identified. */
+    public PronomFormat getFormat() {
+        return current.pronom().flatMap(formats::find).orElse(null);
+    }
+
+    public FormatAssessment getAssessment() {
+        return formats.assess(current.mediaType(), current.pronom().orElse(""));
     }
 
     public boolean isOriginalPdf() {

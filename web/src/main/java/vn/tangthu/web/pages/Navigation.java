@@ -32,7 +32,8 @@ public class Navigation {
             "import.xhtml", "imports.xhtml",
             "account.xhtml", "staff.xhtml",
             "account-new.xhtml", "staff.xhtml",
-            "agency.xhtml", "agencies.xhtml");
+            "agency.xhtml", "agencies.xhtml",
+            "format.xhtml", "formats.xhtml");
 
     private enum Entry {
         WORK("index.xhtml", "pi-home", "nav.work"),
@@ -40,6 +41,7 @@ public class Navigation {
         FILE_PLAN("file-plans.xhtml", "pi-list", "nav.filePlan", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST),
         SUBMISSIONS("submissions.xhtml", "pi-inbox", "nav.submissions", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST),
         ARCHIVE("archive.xhtml", "pi-building", "nav.archive", ARCHIVIST, LEADER, HOME_AFFAIRS),
+        FORMATS("formats.xhtml", "pi-file", "nav.formats", ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR),
         IMPORTS("imports.xhtml", "pi-upload", "nav.imports", RECORDS_CLERK, ARCHIVIST),
         SEARCH("search.xhtml", "pi-search", "nav.search", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST, HOME_AFFAIRS),
         AUDIT("audit.xhtml", "pi-history", "nav.audit", LEADER, ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR),

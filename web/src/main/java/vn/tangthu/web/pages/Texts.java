@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.FormatAssessment;
+import vn.tangthu.document.api.FormatLevel;
 import vn.tangthu.platform.Count;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.VietnamTime;
@@ -88,9 +90,13 @@ public class Texts {
         return String.format(language.getLocale(), "%.1f s", milliseconds / MILLISECONDS);
     }
 
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.getLocale()).format(number);
+    }
+
     /** A number, or what it is more than. */
     public String count(Count count) {
-        var number = NumberFormat.getIntegerInstance(language.getLocale()).format(count.number());
+        var number = number(count.number());
         return count.isMore() ? with("page.moreThan", "number", number) : number;
     }
 
@@ -155,6 +161,21 @@ public class Texts {
             case DONE -> "tt-good";
             case ATTENTION -> "tt-warn";
         };
+    }
+
+    /** Style of the mark of a format's level. */
+    public String markOf(FormatLevel level) {
+        return switch (level) {
+            case AT_RISK -> "tt-warn";
+            case REFUSED -> "tt-bad";
+            case ACCEPTED -> "tt-neutral";
+            case PREFERRED -> "tt-good";
+        };
+    }
+
+    /** Legal source of a format's level, or that there is none. */
+    public String source(FormatAssessment assessment) {
+        return assessment.source().isEmpty() ? get("format.houseRule") : assessment.source();
     }
 
     /** A parameter of a link; what is not set is written as empty. */

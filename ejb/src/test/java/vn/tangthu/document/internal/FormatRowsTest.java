@@ -1,0 +1,147 @@
+package vn.tangthu.document.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.tangthu.document.api.Conformance;
+import vn.tangthu.document.api.DocumentView;
+import vn.tangthu.document.api.DocumentWork.NewRendition;
+import vn.tangthu.document.api.FormatHolding;
+import vn.tangthu.document.api.FormatLevel;
+import vn.tangthu.document.api.HeldFile;
+import vn.tangthu.document.api.RenditionPurpose;
+import vn.tangthu.document.api.StagedContent;
+import vn.tangthu.organization.FixedDirectory;
+import vn.tangthu.organization.api.AgencyId;
+import vn.tangthu.organization.api.Visibility;
+import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.organization.api.Visibility.Scope;
+import vn.tangthu.platform.Ids;
+import vn.tangthu.platform.Page;
+import vn.tangthu.platform.PageRequest;
+
+/** What is kept, by format, on real rows. */
+class FormatRowsTest extends DocumentRows {
+    private final Visibility archivist = new Visibility(Scope.AGENCY, Optional.of(agency), Optional.of(UNIT));
+
+    @Test
+    void filesAreCountedByFormatThoseAtRiskFirst() {
+        capture(DECISION, staged("a.txt", "một"), rtf("b.rtf"));
+        capture(DECISION, staged("c.txt", "hai"));
+
+        var holdings = holdings(archivist);
+
+        assertThat(holdings).extracting(FormatHolding::puid).containsExactly("fmt/45", "x-fmt/111");
+        assertThat(holdings).extracting(FormatHolding::files).containsExactly(1L, 2L);
+        assertThat(holdings)
+                .extracting(h -> h.assessment().level())
+                .containsExactly(FormatLevel.AT_RISK, FormatLevel.PREFERRED);
+        assertThat(holdings.get(1).volume())
+                .isEqualTo("một".getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 3L);
+        assertThat(holdings.get(0).registered().orElseThrow().name()).isEqualTo("Rich Text Format");
+    }
+
+    @Test
+    void aFileCountsAsPreservedWhileItsPdfaConforms() {
+        var document = capture(DECISION, staged("a.txt", "một"));
+        assertThat(preserved()).isZero();
+
+        addRendition(document, "PDF/A-2b", "bản một");
+        assertThat(preserved()).isEqualTo(1);
+
+        addRendition(document, Conformance.NOT_CONFORMANT);
+        assertThat(preserved()).isZero();
+
+        addRendition(document, "PDF/A-2b", "bản hai");
+        persistence.runInTransaction(
+                em -> work(em).replaceRenditions(document.id(), Set.of(RenditionPurpose.PRESERVATION), List.of()));
+        assertThat(preserved()).isZero();
+    }
+
+    @Test
+    void eachSeesWhatTheirRoleSees() {
+        var document = capture(DECISION, staged("a.txt", "một"));
+        var other = new Visibility(Scope.AGENCY, Optional.of(new AgencyId(Ids.next())), Optional.empty());
+        var inspector = new Visibility(Scope.SUBMITTED_EVERYWHERE, Optional.empty(), Optional.empty());
+        var administrator = new Visibility(Scope.NONE, Optional.empty(), Optional.empty());
+        var before = texts(inspector);
+
+        assertThat(holdings(other)).isEmpty();
+        assertThat(files(other)).isEmpty();
+        assertThat(texts(administrator)).isPositive();
+        assertThat(files(administrator)).isEmpty();
+
+        persistence.runInTransaction(em -> work(em).changeCustody(List.of(document.id()), Custody.ARCHIVE));
+        assertThat(texts(inspector)).isEqualTo(before + 1);
+        assertThat(files(inspector)).extracting(HeldFile::document).contains(document.id());
+    }
+
+    @Test
+    void theFilesOfAFormatAreListedNewestFirstAndPageByPage() {
+        var first = capture(DECISION, staged("a.txt", "một"));
+        var second = capture(DECISION, rtf("b.rtf"), staged("c.txt", "hai"));
+
+        var page = files(archivist, PageRequest.first(1));
+        var next = files(archivist, new PageRequest(page.next(), 1));
+
+        assertThat(page.items()).extracting(HeldFile::document).containsExactly(second.id());
+        assertThat(page.items()).extracting(HeldFile::fileName).containsExactly("c.txt");
+        assertThat(page.items()).extracting(HeldFile::subject).containsExactly("Về việc lưu trữ");
+        assertThat(next.items()).extracting(HeldFile::document).containsExactly(first.id());
+        assertThat(next.next()).isEmpty();
+    }
+
+    private StagedContent rtf(String name) {
+        return staged(name, "{\\rtf1\\ansi x}");
+    }
+
+    private void addRendition(DocumentView document, Conformance verdict) {
+        var made = new NewRendition(
+                document.components().get(0).id(),
+                RenditionPurpose.PRESERVATION,
+                "application/pdf",
+                "PDF/A-2b",
+                verdict,
+                "test 1");
+        persistence.runInTransaction(em -> work(em).addRendition(made, new ByteArrayInputStream(new byte[] {1})));
+    }
+
+    private long preserved() {
+        return holdings(archivist).stream().mapToLong(FormatHolding::preserved).sum();
+    }
+
+    private long texts(Visibility visibility) {
+        return holdings(visibility).stream()
+                .filter(h -> h.puid().equals("x-fmt/111"))
+                .mapToLong(FormatHolding::files)
+                .sum();
+    }
+
+    private List<FormatHolding> holdings(Visibility visibility) {
+        return persistence.inTransaction(em -> bean(heldFormats(em), visibility).holdings());
+    }
+
+    private List<HeldFile> files(Visibility visibility) {
+        return files(visibility, PageRequest.first(200)).items();
+    }
+
+    private Page<HeldFile> files(Visibility visibility, PageRequest page) {
+        return persistence.inTransaction(
+                em -> bean(heldFormats(em), visibility).files("text/plain", "x-fmt/111", page));
+    }
+
+    private FormatHoldingsBean bean(HeldFormats held, Visibility visibility) {
+        var registry = new KnownFormats();
+        registry.pronom = Samples.PRONOM;
+        registry.clock = clock;
+        var bean = new FormatHoldingsBean();
+        bean.held = held;
+        bean.registry = registry;
+        bean.directory = new FixedDirectory(visibility);
+        return bean;
+    }
+}
