@@ -16,4 +16,10 @@ public interface FormatHoldings {
      * @throws vn.tangthu.platform.UnreadableCursorException the page does not begin at a file
      */
     Page<HeldFile> files(String mediaType, String puid, PageRequest page);
+
+    /**
+     * Has the formats of all files found again, by the signatures of today; queued. Administrators only. Findings and packages made before stay
+     * as they are.
+     */
+    void identifyAgain();
 }

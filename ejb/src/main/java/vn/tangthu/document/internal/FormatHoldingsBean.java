@@ -5,12 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tangthu.audit.api.AuditEvent;
+import vn.tangthu.audit.api.AuditTrail;
 import vn.tangthu.document.api.FormatHolding;
 import vn.tangthu.document.api.FormatHoldings;
 import vn.tangthu.document.api.FormatRegistry;
 import vn.tangthu.document.api.HeldFile;
 import vn.tangthu.document.internal.HeldFormats.Tally;
 import vn.tangthu.organization.api.OrganizationDirectory;
+import vn.tangthu.platform.Outbox;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.platform.Roles;
@@ -34,6 +39,12 @@ public class FormatHoldingsBean implements FormatHoldings {
     @Inject
     OrganizationDirectory directory;
 
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Outbox outbox;
+
     @Override
     public List<FormatHolding> holdings() {
         return held.tallies(directory.currentVisibility()).stream()
@@ -47,6 +58,13 @@ public class FormatHoldingsBean implements FormatHoldings {
     public Page<HeldFile> files(String mediaType, String puid, PageRequest page) {
         var found = held.files(directory.currentVisibility(), mediaType, puid, page);
         return Page.of(found, page, file -> file.component().value());
+    }
+
+    @Override
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void identifyAgain() {
+        audit.record(new AuditEvent("FORMATS_IDENTIFIED_AGAIN", "DOCUMENT", "all", Optional.empty(), Map.of()));
+        outbox.announce(FormatStep.first());
     }
 
     private FormatHolding holding(Tally tally) {

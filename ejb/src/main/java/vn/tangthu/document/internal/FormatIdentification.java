@@ -57,6 +57,29 @@ final class FormatIdentification {
         }
     }
 
+    /** The PRONOM identifier that a kept file has by the signatures of today; empty when there is none. */
+    String identifyAgain(Path file, String mediaType) throws IOException {
+        return registered.find(file, mediaType, saneContainer(file)).puid();
+    }
+
+    private Container saneContainer(Path file) throws IOException {
+        byte[] head;
+        try (var in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        var found = signatures.detect(new ByteArrayInputStream(head), new Metadata());
+        if (OLE2_FAMILY.contains(found.getBaseType().toString())) {
+            var seen = Ole2Look.into(file);
+            return seen.locked() || seen.mediaType().isPresent() ? Container.OLE2 : Container.NONE;
+        }
+        var seen = ZipLook.into(file);
+        return seen.readable()
+                        && !seen.expandsWithoutMeasure()
+                        && seen.mediaType().isPresent()
+                ? Container.ZIP
+                : Container.NONE;
+    }
+
     private final class Look {
         private final Path file;
         private final SafeFileName name;

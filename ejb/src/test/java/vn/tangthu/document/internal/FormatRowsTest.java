@@ -2,11 +2,13 @@ package vn.tangthu.document.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.tangthu.audit.api.AuditEvent;
 import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.DocumentWork.NewRendition;
@@ -95,6 +97,59 @@ class FormatRowsTest extends DocumentRows {
         assertThat(next.next()).isEmpty();
     }
 
+    @Test
+    void filesWithoutAnIdentifierOrWithAnOldOneAreIdentifiedAgain() {
+        var document = capture(DECISION, rtf("b.rtf"), staged("c.txt", "hai"));
+        database.execute("update component set pronom = '' where document_id = '"
+                + document.id().value() + "'");
+
+        handleAllSteps();
+
+        assertThat(reread(document).components())
+                .extracting(c -> c.pronom().orElse(""))
+                .containsExactly("fmt/45", "x-fmt/111");
+        assertThat(trail).extracting(AuditEvent::action).contains("FORMATS_IDENTIFIED_AGAIN");
+    }
+
+    @Test
+    void identifyingAgainGoesOnUntilTheLastFile() {
+        for (var batch = 0; batch < 3; batch++) {
+            var contents = new StagedContent[40];
+            for (var i = 0; i < contents.length; i++) contents[i] = staged("c.txt", batch + " " + i);
+            capture(DECISION, contents);
+        }
+        database.execute("update component set pronom = '' where agency_id = '" + agency.value() + "'");
+
+        handleAllSteps();
+
+        assertThat(holdings(archivist)).extracting(FormatHolding::puid).containsExactly("x-fmt/111");
+    }
+
+    private void handleAllSteps() {
+        persistence.runInTransaction(em -> bean(heldFormats(em), archivist).identifyAgain());
+        for (var next = steps(); !next.isEmpty(); next = steps()) {
+            news.removeAll(next);
+            next.forEach(step -> persistence.runInTransaction(em -> handler(em).handle(step)));
+        }
+    }
+
+    private List<FormatStep> steps() {
+        return news.stream()
+                .filter(FormatStep.class::isInstance)
+                .map(FormatStep.class::cast)
+                .toList();
+    }
+
+    private FormatStepHandler handler(EntityManager em) {
+        var handler = new FormatStepHandler();
+        handler.steps = new FormatSteps();
+        handler.steps.database = em;
+        handler.steps.outbox = news::add;
+        handler.formats = Samples.formats(clock);
+        handler.store = store;
+        return handler;
+    }
+
     private StagedContent rtf(String name) {
         return staged(name, "{\\rtf1\\ansi x}");
     }
@@ -142,6 +197,8 @@ class FormatRowsTest extends DocumentRows {
         bean.held = held;
         bean.registry = registry;
         bean.directory = new FixedDirectory(visibility);
+        bean.audit = trail::add;
+        bean.outbox = news::add;
         return bean;
     }
 }

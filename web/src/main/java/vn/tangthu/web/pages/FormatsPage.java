@@ -34,6 +34,11 @@ public class FormatsPage {
         feedback.load(() -> all = formats.holdings());
     }
 
+    public String identifyAgain() {
+        if (feedback.attempt(formats::identifyAgain)) feedback.done("formats.identifyingAgain", Map.of());
+        return "/formats.xhtml?faces-redirect=true";
+    }
+
     public List<FormatHolding> getHoldings() {
         return level == null ? all : of(level);
     }

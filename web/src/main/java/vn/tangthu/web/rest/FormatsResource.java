@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,5 +52,13 @@ public class FormatsResource {
             @QueryParam("size") @DefaultValue("50") int size) {
         var page = new PageRequest(Optional.ofNullable(after), size);
         return PageJson.of(formats.files(mediaType, pronom, page), FormatJson.FileJson::of);
+    }
+
+    @POST
+    @Path("/identifications")
+    @Operation(summary = "Find the formats of all files again, by the signatures of today", description = "Queued.")
+    public Response identifyAgain() {
+        formats.identifyAgain();
+        return Response.accepted().build();
     }
 }
