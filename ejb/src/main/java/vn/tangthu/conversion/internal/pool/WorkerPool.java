@@ -12,6 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
@@ -40,6 +44,14 @@ public final class WorkerPool implements AutoCloseable {
     private final Semaphore permits;
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final Set<Worker> all = new HashSet<>();
+
+    /** Bubblewrap ends with the thread that started it, so one thread that stays starts them all. */
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "starter of worker processes");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private String classPath = "";
     private boolean closed;
 
@@ -128,12 +140,25 @@ public final class WorkerPool implements AutoCloseable {
                 "-cp",
                 classPath(),
                 WorkerMain.class.getName());
-        var worker = new Worker(programs.start(new ExternalProgram.Call(command, folder, 0)), own);
+        var worker = new Worker(started(new ExternalProgram.Call(command, folder, 0)), own);
         synchronized (all) {
             all.add(worker);
         }
         LOG.debugf("started worker process %s %d", kind.name(), worker.handle().pid());
         return worker;
+    }
+
+    private Process started(ExternalProgram.Call call) throws IOException {
+        try {
+            return starter.submit(() -> programs.start(call)).get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (RejectedExecutionException e) {
+            throw new IOException("the pool is closed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     private synchronized String classPath() {
@@ -172,5 +197,6 @@ public final class WorkerPool implements AutoCloseable {
             List.copyOf(all).forEach(this::discard);
             idle.clear();
         }
+        starter.shutdown();
     }
 }

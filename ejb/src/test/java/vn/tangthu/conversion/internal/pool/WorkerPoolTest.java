@@ -53,11 +53,24 @@ class WorkerPoolTest {
     }
 
     @Test
-    void lateProcessIsKilledAndTheNextRequestGetsANewOne() throws IOException {
+    void processOutlivesTheThreadThatAskedFirst() throws Exception {
+        var request = recode("a");
+        var asking = new Thread(() -> assertThat(pool.ask(request, PATIENCE)).isInstanceOf(Answer.Given.class));
+        asking.start();
+        asking.join();
+        var first = pool.processes();
+
+        assertThat(first).hasSize(1);
+        assertThat(pool.ask(recode("b"), PATIENCE)).isInstanceOf(Answer.Given.class);
+        assertThat(pool.processes()).isEqualTo(first);
+    }
+
+    @Test
+    void lateProcessIsKilledAndTheNextRequestGetsANewOne() throws Exception {
         pool.ask(recode("a"), PATIENCE);
         var first = pool.processes();
 
-        assertThat(pool.ask(recode("b"), Duration.ZERO)).isInstanceOf(Answer.OutOfTime.class);
+        assertThat(pool.ask(recode(pipe()), Duration.ofMillis(1))).isInstanceOf(Answer.OutOfTime.class);
         assertThat(pool.ask(recode("c"), PATIENCE)).isInstanceOf(Answer.Given.class);
         assertThat(pool.processes()).isNotEqualTo(first).hasSize(1);
     }
