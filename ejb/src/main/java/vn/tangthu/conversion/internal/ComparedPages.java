@@ -47,7 +47,7 @@ public class ComparedPages {
     ComparedPage of(Content original, Content rendition, int page) {
         var key = new Key(original.sha256(), rendition.sha256(), page);
         return known(key).orElseGet(() -> {
-            var drawn = inTurn(original.file(), rendition.file(), page);
+            var drawn = inTurn(original, rendition.file(), page);
             synchronized (kept) {
                 kept.put(key, drawn);
             }
@@ -61,7 +61,7 @@ public class ComparedPages {
         }
     }
 
-    private ComparedPage inTurn(Path original, Path rendition, int page) {
+    private ComparedPage inTurn(Content original, Path rendition, int page) {
         try {
             if (!places.tryAcquire(LIMIT.toSeconds(), TimeUnit.SECONDS))
                 throw new PageNotDrawnException("too many are being drawn");
@@ -70,7 +70,8 @@ public class ComparedPages {
             throw new PageNotDrawnException("interrupted");
         }
         try (var folder = workshop.newFolder()) {
-            return draw(original, rendition, page, folder.path());
+            var pages = workshop.pages().of(original.file(), original.mediaType(), folder.path());
+            return draw(pages, rendition, page, folder.path());
         } catch (NotDrawnException | IOException e) {
             throw new PageNotDrawnException(String.valueOf(e.getMessage()));
         } finally {
@@ -81,7 +82,6 @@ public class ComparedPages {
     private ComparedPage draw(Path original, Path rendition, int page, Path folder)
             throws NotDrawnException, IOException {
         var drawing = workshop.drawing();
-        if (!drawing.available()) throw new NotDrawnException("Poppler is not installed");
         var pages = drawing.count(original, folder, LIMIT);
         if (page < 1 || page > pages) throw new UnknownDocumentException("page " + page);
         var one = new Pages(page, page, LIMIT);

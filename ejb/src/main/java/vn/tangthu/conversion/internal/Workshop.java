@@ -28,6 +28,7 @@ import vn.tangthu.conversion.internal.route.Budget;
 import vn.tangthu.conversion.internal.route.Office;
 import vn.tangthu.conversion.internal.route.Preservation;
 import vn.tangthu.conversion.internal.route.Source;
+import vn.tangthu.conversion.internal.route.SourcePages;
 import vn.tangthu.conversion.internal.route.TextRecognition;
 import vn.tangthu.document.api.Conformance;
 
@@ -122,6 +123,10 @@ public class Workshop {
 
     public PageDrawing drawing() {
         return drawing;
+    }
+
+    public SourcePages pages() {
+        return new SourcePages(readers, Budget.usual().reading());
     }
 
     public OfficeState officeState() {

@@ -137,9 +137,9 @@ public class DocumentPage extends AddressedPage {
         return current.rendition(RenditionPurpose.PRESERVATION).orElse(null);
     }
 
-    /** Whether there are two PDFs to lay side by side. */
+    /** Whether both the original and its rendition have pages that can be drawn. */
     public boolean isComparable() {
-        return isOriginalPdf()
+        return (isOriginalPdf() || current.mediaType().startsWith("image/"))
                 && current.rendition(RenditionPurpose.PRESERVATION)
                         .filter(made -> !made.sha256().equals(current.sha256()))
                         .isPresent();

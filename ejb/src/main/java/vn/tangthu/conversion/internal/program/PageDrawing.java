@@ -84,6 +84,7 @@ public final class PageDrawing {
 
     /** How many pages there are. */
     public int count(Path pdf, Path folder, Duration limit) throws NotDrawnException {
+        if (!available()) throw new NotDrawnException("Poppler is not installed");
         var call = new ExternalProgram.Call(List.of("pdfinfo", pdf.toString()), folder, ADDRESS_SPACE);
         return programs.run(call, limit)
                 .output()

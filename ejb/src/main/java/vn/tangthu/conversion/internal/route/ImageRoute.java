@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.worker.Words;
 
 /** Pictures and scans: two-layer PDF/A, the picture as it is and its text invisible below. */
@@ -19,7 +21,13 @@ final class ImageRoute implements Route {
             Map.of("image/jpeg", "jpg", "image/png", "png", "image/tiff", "tif");
     private static final double A4_INCHES = 8.27;
     private static final int LEAST_DPI = 72;
+
+    /** Sides of a page in inches: ISO 32000-1, C.2 has 3 and 14,400 points. */
+    private static final double LEAST_SIDE = 0.05;
+
+    private static final double MOST_SIDE = 199;
     private static final String NO_RESOLUTION = "--image-dpi";
+    private static final String NO_PAGE = "Page size must be";
     private static final String TRANSPARENT = "alpha channel";
 
     private record Size(int width, int height) {
@@ -27,18 +35,24 @@ final class ImageRoute implements Route {
             return (long) width * height / 1_000_000;
         }
 
-        /** Resolution at which it fills the width of an A4 page. */
+        /** Resolution at which it fills the width of an A4 page, if that makes a page at all. */
         int dpi() {
-            return Math.max(LEAST_DPI, (int) Math.round(Math.min(width, height) / A4_INCHES));
+            var shorter = Math.min(width, height);
+            var wanted = Math.max(LEAST_DPI, Math.round(shorter / A4_INCHES));
+            var most = Math.max(1, Math.floor(shorter / LEAST_SIDE));
+            var least = Math.ceil(Math.max(width, height) / MOST_SIDE);
+            return (int) Math.max(least, Math.min(most, wanted));
         }
     }
 
     private final Toolbox tools;
     private final TextRecognition recognition;
+    private final PageDrawing drawing;
 
-    ImageRoute(Toolbox tools, TextRecognition recognition) {
+    ImageRoute(Toolbox tools, TextRecognition recognition, PageDrawing drawing) {
         this.tools = tools;
         this.recognition = recognition;
+        this.drawing = drawing;
     }
 
     @Override
@@ -67,7 +81,7 @@ final class ImageRoute implements Route {
         var options = new ArrayList<String>();
         var outcome = layer(picture, target, options, journal);
         var resolution = List.of(NO_RESOLUTION, Integer.toString(size.dpi()));
-        if (outcome.output().contains(NO_RESOLUTION)) {
+        if (outcome.output().contains(NO_RESOLUTION) || outcome.output().contains(NO_PAGE)) {
             options.addAll(resolution);
             outcome = layer(picture, target, options, journal);
         }
@@ -89,6 +103,7 @@ final class ImageRoute implements Route {
         var verdict = tools.verify(target, source.folder(), journal);
         journal.keep(Toolbox.rendition(target, recognition.tool(), verdict));
         PdfRoute.tell(verdict, journal);
+        compare(source, target, journal);
         var text = source.folder().resolve("text.txt");
         if (tools.readPdf(target, text, journal) instanceof Answer.Given look
                 && look.get(Words.STATUS).equals(Words.DONE)) {
@@ -97,11 +112,26 @@ final class ImageRoute implements Route {
         }
     }
 
+    private void compare(Source source, Path rendition, Journal journal) {
+        try {
+            var folder = source.folder();
+            var pages = tools.pages().of(source.file(), source.mediaType(), folder);
+            var limit = tools.budget().reading();
+            var count = drawing.count(rendition, folder, limit);
+            var all = new PageDrawing.Pages(1, count, limit);
+            PdfRoute.tell(
+                    PageComparison.compare(drawing, new PageComparison.Pair(pages, rendition, folder), all, journal),
+                    journal);
+        } catch (PageDrawing.NotDrawnException e) {
+            journal.warning("CNV-021", Map.of("reason", String.valueOf(e.getMessage())));
+        }
+    }
+
     private Path flatten(Path picture, Journal journal) {
         var flat = picture.resolveSibling("flat.png");
         var request =
                 Map.of(Words.TASK, Words.FLATTEN, Words.SOURCE, picture.toString(), Words.TARGET, flat.toString());
-        tools.ask(vn.tangthu.conversion.api.ConversionStep.READING, "Java Image I/O", request, journal);
+        tools.ask(ConversionStep.READING, "Java Image I/O", request, journal);
         return Files.exists(flat) ? flat : picture;
     }
 

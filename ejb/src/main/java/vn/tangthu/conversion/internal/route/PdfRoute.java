@@ -124,7 +124,7 @@ final class PdfRoute implements Route {
         tell(made.pages(), journal);
     }
 
-    private static void tell(PageComparison pages, Journal journal) {
+    static void tell(PageComparison pages, Journal journal) {
         pages.undecided().ifPresent(reason -> journal.warning("CNV-021", Map.of("reason", reason)));
         if (!pages.different().isEmpty()) journal.warning("CNV-024", Map.of("pages", pages.examples()));
     }

@@ -15,7 +15,7 @@ public final class Preservation {
         this.routes = List.of(
                 new PdfRoute(tools, recognition, programs.drawing()),
                 new OfficeRoute(tools, office),
-                new ImageRoute(tools, recognition));
+                new ImageRoute(tools, recognition, programs.drawing()));
     }
 
     /** Programs that are not ours. */

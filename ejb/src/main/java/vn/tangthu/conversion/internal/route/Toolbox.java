@@ -30,6 +30,10 @@ final class Toolbox {
         return budget;
     }
 
+    SourcePages pages() {
+        return new SourcePages(readers, budget.reading());
+    }
+
     /** Reads a PDF and writes its text to the target, and {@linkplain Office#repairedText beside it} as it was meant, if that differs. */
     Answer readPdf(Path pdf, Path text, Journal journal) {
         var request = Map.of(

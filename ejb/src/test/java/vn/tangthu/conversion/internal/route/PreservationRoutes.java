@@ -32,6 +32,7 @@ abstract class PreservationRoutes {
             Map.entry("txt", "text/plain"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("png", "image/png"),
+            Map.entry("tif", "image/tiff"),
             Map.entry("jpeg", "image/jpeg"));
 
     @TempDir

@@ -1,0 +1,89 @@
+package vn.tangthu.conversion.internal.worker;
+
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+
+/**
+ * How a camera or scanner was held, as it says in the Exif orientation of a JPEG or the orientation of a TIFF: 1 upright, 2 to 8 turned
+ * or mirrored (Exif 2.32, 4.6.4, tag 274).
+ */
+record PicturePosition(int orientation) {
+    private static final PicturePosition UPRIGHT = new PicturePosition(1);
+    private static final int LAST = 8;
+    private static final int TAG = 274;
+    private static final int START_OF_JPEG = 0xFFD8;
+    private static final int START_OF_SCAN = 0xFFDA;
+    private static final int EXIF = 0xFFE1;
+    private static final String EXIF_NAME = "Exif\0\0";
+
+    /**
+     * Where a picture goes on its page.
+     *
+     * @param width of the page, in points of the picture
+     * @param placed from the unit square, in which pictures are drawn, to the page
+     */
+    record Upright(int width, int height, AffineTransform placed) {}
+
+    /** As the file says; upright when it says nothing. */
+    static PicturePosition of(Path file) throws IOException {
+        try (var in = new DataInputStream(Files.newInputStream(file))) {
+            if (in.readUnsignedShort() == START_OF_JPEG)
+                return exif(in).flatMap(PicturePosition::told).orElse(UPRIGHT);
+        } catch (java.io.EOFException e) {
+            return UPRIGHT;
+        }
+        return UPRIGHT;
+    }
+
+    private static Optional<byte[]> exif(DataInputStream in) throws IOException {
+        for (var marker = in.readUnsignedShort(); marker != START_OF_SCAN; marker = in.readUnsignedShort()) {
+            var content = in.readNBytes(Math.max(0, in.readUnsignedShort() - 2));
+            var name = new String(content, 0, Math.min(content.length, EXIF_NAME.length()), StandardCharsets.US_ASCII);
+            if (marker == EXIF && name.equals(EXIF_NAME)) return Optional.of(content);
+            if (marker >>> 8 != 0xFF) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** What follows the name is a TIFF without a picture. */
+    private static Optional<PicturePosition> told(byte[] exif) {
+        var start = EXIF_NAME.length();
+        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(exif, start, exif.length - start))) {
+            var reader = ImageIO.getImageReadersByFormatName("tiff").next();
+            reader.setInput(stream);
+            var field =
+                    TIFFDirectory.createFromMetadata(reader.getImageMetadata(0)).getTIFFField(TAG);
+            reader.dispose();
+            if (field == null || field.getAsInt(0) < 1 || field.getAsInt(0) > LAST) return Optional.empty();
+            return Optional.of(new PicturePosition(field.getAsInt(0)));
+        } catch (IOException | RuntimeException notReadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param width of the picture as it is stored */
+    Upright upright(int width, int height) {
+        double w = width;
+        double h = height;
+        var placed =
+                switch (orientation) {
+                    case 2 -> new AffineTransform(-w, 0, 0, h, w, 0);
+                    case 3 -> new AffineTransform(-w, 0, 0, -h, w, h);
+                    case 4 -> new AffineTransform(w, 0, 0, -h, 0, h);
+                    case 5 -> new AffineTransform(0, -w, -h, 0, h, w);
+                    case 6 -> new AffineTransform(0, -w, h, 0, 0, w);
+                    case 7 -> new AffineTransform(0, w, h, 0, 0, 0);
+                    case 8 -> new AffineTransform(0, w, -h, 0, h, 0);
+                    default -> new AffineTransform(w, 0, 0, h, 0, 0);
+                };
+        return orientation > 4 ? new Upright(height, width, placed) : new Upright(width, height, placed);
+    }
+}

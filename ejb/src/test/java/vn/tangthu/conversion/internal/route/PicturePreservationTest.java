@@ -1,0 +1,186 @@
+package vn.tangthu.conversion.internal.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tangthu.conversion.api.ConversionOutcome;
+import vn.tangthu.conversion.api.ConversionStep;
+import vn.tangthu.conversion.internal.program.PageDrawing.NotDrawnException;
+import vn.tangthu.conversion.internal.program.PageDrawing.Pages;
+
+/** Pictures become pages that look like them, whichever way the camera was held. */
+class PicturePreservationTest extends PreservationRoutes {
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 240;
+    private static final int DARK = 64;
+    private static final int BRIGHT = 192;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void pictureIsDrawnUprightAsItsCameraWasHeld(int orientation) throws Exception {
+        var page = drawn(camera(orientation));
+
+        assertThat(page.width() > page.height()).isTrue();
+        assertThat(page.shade(page.width() / 4, page.height() / 4)).isLessThan(DARK);
+        assertThat(page.shade(3 * page.width() / 4, page.height() / 4)).isGreaterThan(BRIGHT);
+        assertThat(page.shade(page.width() / 4, 3 * page.height() / 4)).isGreaterThan(BRIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 8})
+    void renditionOfATurnedPictureIsFoundAlike(int orientation) throws IOException {
+        var made = preserve(camera(orientation));
+
+        assertConformant(made, "PDF/A-2b");
+        assertThat(codes(made)).containsExactly("CNV-011");
+        assertThat(compared(made)).isEqualTo(ConversionOutcome.SUCCEEDED);
+    }
+
+    /** OCRmyPDF does not mirror; people are told. */
+    @Test
+    void renditionThatIsNotMirroredAsItsPictureWantsIsFoundDifferent() throws IOException {
+        assertThat(codes(preserve(camera(2)))).contains("CNV-024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8})
+    void pictureOfAFewPointsBecomesAPage(int side) throws IOException {
+        var tiny = folder.resolve("tiny.png");
+        ImageIO.write(new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB), "png", tiny.toFile());
+
+        assertConformant(preserve(tiny), "PDF/A-2b");
+    }
+
+    @Test
+    void everyPageOfAScanOfSeveralIsCompared() throws IOException {
+        var made = preserve(pages(3));
+
+        assertConformant(made, "PDF/A-2b");
+        assertThat(made.attempts())
+                .filteredOn(attempt -> attempt.step() == ConversionStep.PAGE_COMPARISON)
+                .extracting(Attempt::detail)
+                .singleElement()
+                .asString()
+                .endsWith("/ 3");
+    }
+
+    private static ConversionOutcome compared(Preserved made) {
+        return made.attempts().stream()
+                .filter(attempt -> attempt.step() == ConversionStep.PAGE_COMPARISON)
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    private vn.tangthu.conversion.domain.page.GreyPage drawn(Path picture) throws IOException, NotDrawnException {
+        var work = Files.createTempDirectory(shared, "pages");
+        var pdf = new SourcePages(readers, PATIENCE).of(picture, "image/jpeg", work);
+        return drawing.grey(pdf, new Pages(1, 1, PATIENCE), WIDTH, work).get(0);
+    }
+
+    /** A dark square at the upper left, as a camera stores it that was held in this way (Exif 2.32, 4.6.4, tag 274). */
+    private Path camera(int orientation) throws IOException {
+        var sideways = orientation > 4;
+        var stored =
+                new BufferedImage(sideways ? HEIGHT : WIDTH, sideways ? WIDTH : HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+        for (var row = 0; row < stored.getHeight(); row++)
+            for (var column = 0; column < stored.getWidth(); column++)
+                stored.setRGB(column, row, colour(orientation, row, column, stored));
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(stored, "jpeg", bytes);
+        return Files.write(folder.resolve("camera.jpeg"), withExif(bytes.toByteArray(), orientation));
+    }
+
+    private static int colour(int orientation, int row, int column, BufferedImage stored) {
+        var right = stored.getWidth() - 1 - column;
+        var below = stored.getHeight() - 1 - row;
+        int[] seen =
+                switch (orientation) {
+                    case 2 -> new int[] {right, row};
+                    case 3 -> new int[] {right, below};
+                    case 4 -> new int[] {column, below};
+                    case 5 -> new int[] {row, column};
+                    case 6 -> new int[] {below, column};
+                    case 7 -> new int[] {below, right};
+                    case 8 -> new int[] {row, right};
+                    default -> new int[] {column, row};
+                };
+        return (seen[0] < WIDTH / 2 && seen[1] < HEIGHT / 2 ? Color.BLACK : Color.WHITE).getRGB();
+    }
+
+    private static byte[] withExif(byte[] jpeg, int orientation) {
+        byte[] exif = {
+            (byte) 0xFF,
+            (byte) 0xE1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            18,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(jpeg, 0, 2);
+        bytes.writeBytes(exif);
+        bytes.write(jpeg, 2, jpeg.length - 2);
+        return bytes.toByteArray();
+    }
+
+    private Path pages(int count) throws IOException {
+        var file = folder.resolve("pages.tif");
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var stream = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (var page = 0; page < count; page++) {
+                var picture = ImageIO.read(samples.picture("page.png", BufferedImage.TYPE_BYTE_GRAY)
+                        .toFile());
+                picture.setRGB(page, page, Color.BLACK.getRGB());
+                writer.writeToSequence(new IIOImage(picture, List.of(), null), null);
+            }
+            writer.endWriteSequence();
+        }
+        return file;
+    }
+}
