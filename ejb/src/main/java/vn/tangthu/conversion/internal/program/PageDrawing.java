@@ -2,11 +2,13 @@ package vn.tangthu.conversion.internal.program;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.tangthu.conversion.domain.page.GreyPage;
 
 /** Draws pages of a PDF with Poppler, as a separate program: other eyes than those of the tools that write renditions. */
@@ -58,7 +60,7 @@ public final class PageDrawing {
                 drawn.add(GreyPage.read(in));
                 Files.delete(file);
             } catch (IOException e) {
-                throw new NotDrawnException(e.toString());
+                throw new NotDrawnException(withoutPlace(e));
             }
         return drawn;
     }
@@ -98,6 +100,13 @@ public final class PageDrawing {
     /** First and last page, counted from 1, and the time they may take. */
     public record Pages(int first, int last, Duration limit) {}
 
+    /** People need not know where the server keeps its files. */
+    private static String withoutPlace(IOException e) {
+        return e instanceof FileSystemException about
+                ? about.getClass().getSimpleName() + " " + Objects.requireNonNullElse(about.getReason(), "")
+                : String.valueOf(e.getMessage());
+    }
+
     private List<Path> draw(Path pdf, Pages pages, List<String> options, Path folder) throws NotDrawnException {
         try {
             var drawings = Files.createTempDirectory(folder, "drawing");
@@ -112,7 +121,7 @@ public final class PageDrawing {
                 return files.sorted().toList();
             }
         } catch (IOException e) {
-            throw new NotDrawnException(e.toString());
+            throw new NotDrawnException(withoutPlace(e));
         }
     }
 }

@@ -20,11 +20,12 @@ import vn.tangthu.conversion.internal.route.Journal.Note;
  * Whether the pages of a rendition look like those of the source: drawn at the same size, compared one by one.
  *
  * @param mean mean similarity of the pages compared
- * @param compared pages compared, from the first; fewer than there are when there are too many
+ * @param compared pages compared, from the first
+ * @param omitted pages not compared because there are too many
  * @param different pages that are not alike, worst first
  * @param undecided why not all of them could be compared; empty when they were
  */
-public record PageComparison(double mean, int compared, List<Page> different, Optional<String> undecided) {
+public record PageComparison(double mean, int compared, int omitted, List<Page> different, Optional<String> undecided) {
     /** Points of the longer side as drawn; reduced, the programs' ways of smoothing letters do not count. */
     private static final int LONG_SIDE = 2_000;
 
@@ -57,7 +58,8 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
 
     /** @param all the pages of both, and the time for them */
     static PageComparison compare(PageDrawing drawing, Pair pair, Pages all, Journal journal) {
-        if (!drawing.available()) return new PageComparison(0, 0, List.of(), Optional.of("Poppler is not installed"));
+        if (!drawing.available())
+            return new PageComparison(0, 0, 0, List.of(), Optional.of("Poppler is not installed"));
         return journal.attempt(
                 ConversionStep.PAGE_COMPARISON, drawing.tool(), () -> of(drawing, pair, all), PageComparison::note);
     }
@@ -66,6 +68,7 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
         var deadline = System.nanoTime() + all.limit().toNanos();
         var found = new ArrayList<Page>();
         var last = Math.min(all.last(), MOST_PAGES);
+        var omitted = all.last() - last;
         try {
             for (var first = all.first(); first <= last; first += AT_ONCE) {
                 var left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
@@ -74,12 +77,12 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
             }
         } catch (NotDrawnException e) {
             var why = System.nanoTime() >= deadline ? all.limit().toSeconds() + " s" : String.valueOf(e.getMessage());
-            return summary(found, Optional.of(why));
+            return summary(found, omitted, Optional.of(why));
         }
-        return summary(found, Optional.empty());
+        return summary(found, omitted, Optional.empty());
     }
 
-    private static PageComparison summary(List<Page> found, Optional<String> undecided) {
+    private static PageComparison summary(List<Page> found, int omitted, Optional<String> undecided) {
         var mean = found.stream()
                 .mapToDouble(page -> page.similarity().whole())
                 .average()
@@ -89,7 +92,7 @@ public record PageComparison(double mean, int compared, List<Page> different, Op
                 .sorted((a, b) ->
                         Double.compare(a.similarity().whole(), b.similarity().whole()))
                 .toList();
-        return new PageComparison(mean, found.size(), different, undecided);
+        return new PageComparison(mean, found.size(), omitted, different, undecided);
     }
 
     /** Some pages, one by one. */

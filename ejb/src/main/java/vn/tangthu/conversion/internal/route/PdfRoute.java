@@ -126,6 +126,14 @@ final class PdfRoute implements Route {
 
     static void tell(PageComparison pages, Journal journal) {
         pages.undecided().ifPresent(reason -> journal.warning("CNV-021", Map.of("reason", reason)));
+        if (pages.omitted() > 0)
+            journal.info(
+                    "CNV-026",
+                    Map.of(
+                            "compared",
+                            Integer.toString(pages.compared()),
+                            "omitted",
+                            Integer.toString(pages.omitted())));
         if (!pages.different().isEmpty()) journal.warning("CNV-024", Map.of("pages", pages.examples()));
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.transform.TransformerException;
@@ -17,12 +18,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.schema.DublinCoreSchema;
 import org.apache.xmpbox.type.BadFieldValueException;
+import org.apache.xmpbox.xml.DomXmpParser;
+import org.apache.xmpbox.xml.XmpParsingException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
 /** What a PDF/A says of itself: XMP metadata with its part and level, and the colours its device colours mean. */
 final class PdfaDeclaration {
     private static final String SRGB = "sRGB IEC61966-2.1";
+    private static final int MOST_METADATA = 1 << 20;
     private static final String PDFA_INTENT = "GTS_PDFA1";
 
     private final PDDocument document;
@@ -48,7 +53,7 @@ final class PdfaDeclaration {
         declareColours();
     }
 
-    /** What the file told of itself in the old way, and that it is a PDF/A. */
+    /** What the file told of itself, in the old way or else in its XMP, and that it is a PDF/A. */
     private XMPMetadata described() throws BadFieldValueException {
         var told = document.getDocumentInformation();
         var xmp = XMPMetadata.createXMPMetadata();
@@ -56,9 +61,10 @@ final class PdfaDeclaration {
         identification.setPart(part);
         identification.setConformance(level);
         var dublinCore = xmp.createAndAddDublinCoreSchema();
-        given(told.getTitle(), dublinCore::setTitle);
-        given(told.getAuthor(), dublinCore::addCreator);
-        given(told.getSubject(), dublinCore::setDescription);
+        var before = said();
+        given(or(told.getTitle(), before.title()), dublinCore::setTitle);
+        given(or(told.getAuthor(), before.creators()), dublinCore::addCreator);
+        given(or(told.getSubject(), before.description()), dublinCore::setDescription);
         var basic = xmp.createAndAddXMPBasicSchema();
         given(told.getCreator(), basic::setCreatorTool);
         Optional.ofNullable(told.getCreationDate()).ifPresent(basic::setCreateDate);
@@ -67,6 +73,33 @@ final class PdfaDeclaration {
         given(told.getKeywords(), pdf::setKeywords);
         given(told.getProducer(), pdf::setProducer);
         return xmp;
+    }
+
+    /** What the file's own XMP says; nothing when it cannot be read. */
+    private Said said() {
+        var metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata == null) return Said.NOTHING;
+        try (var bytes = metadata.createInputStream()) {
+            var parser = new DomXmpParser();
+            parser.setStrictParsing(false);
+            var dublinCore = parser.parse(bytes.readNBytes(MOST_METADATA)).getDublinCoreSchema();
+            return dublinCore == null ? Said.NOTHING : Said.in(dublinCore);
+        } catch (IOException | XmpParsingException | BadFieldValueException | RuntimeException foreign) {
+            return Said.NOTHING; // the parser throws many things at what others have written
+        }
+    }
+
+    private record Said(String title, String creators, String description) {
+        private static final Said NOTHING = new Said("", "", "");
+
+        private static Said in(DublinCoreSchema schema) throws BadFieldValueException {
+            var creators = Objects.requireNonNullElse(schema.getCreators(), List.<String>of());
+            return new Said(schema.getTitle(), String.join("; ", creators), schema.getDescription());
+        }
+    }
+
+    private static String or(String value, String otherwise) {
+        return value == null || value.isBlank() ? otherwise : value;
     }
 
     private static void given(String value, Consumer<String> schema) {

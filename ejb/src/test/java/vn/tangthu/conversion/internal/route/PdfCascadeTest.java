@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.tangthu.conversion.api.ConversionOutcome;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.program.PageDrawing;
+import vn.tangthu.platform.Finding;
 
 /** Each way from a PDF to a PDF/A has files that need it; veraPDF judges, and the pages are compared. */
 class PdfCascadeTest extends PreservationRoutes {
@@ -40,6 +41,37 @@ class PdfCascadeTest extends PreservationRoutes {
                             rendition.getDocumentCatalog().getMetadata().toByteArray(),
                             java.nio.charset.StandardCharsets.UTF_8))
                     .contains("Quyết định số 42", "Sở Nội vụ");
+        }
+    }
+
+    @Test
+    void pagesBeyondThoseComparedAreCounted() {
+        var pdf = pdfs.letter("long.pdf", 202, document -> {});
+        var journal = new Journal(new Source(pdf, "long.pdf", "application/pdf", 0, folder));
+
+        var compared = PageComparison.compare(
+                drawing,
+                new PageComparison.Pair(pdf, pdf, folder),
+                new PageDrawing.Pages(200, 202, Duration.ofSeconds(60)),
+                journal);
+        PdfRoute.tell(compared, journal);
+
+        assertThat(journal.close().findings()).extracting(Finding::code).containsExactly("CNV-026");
+        assertThat(journal.close().findings().get(0).arguments())
+                .containsEntry("compared", "1")
+                .containsEntry("omitted", "2");
+    }
+
+    @Test
+    void titleThatStandsOnlyInTheMetadataStaysThere() throws IOException {
+        var made = preserve(pdfs.titledInMetadataOnly("Kế hoạch số hóa năm 2026"));
+
+        assertConformant(made, "PDF/A-2u");
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            assertThat(new String(
+                            rendition.getDocumentCatalog().getMetadata().toByteArray(),
+                            java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("Kế hoạch số hóa năm 2026", "Sở Nội vụ; Văn phòng");
         }
     }
 

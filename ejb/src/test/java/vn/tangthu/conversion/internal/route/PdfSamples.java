@@ -13,10 +13,12 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
@@ -88,6 +90,21 @@ final class PdfSamples {
     /** As most programs of offices write them: all there, only not declared. */
     Path undeclared() {
         return letter("undeclared.pdf", 2, document -> {});
+    }
+
+    /** By programs that no longer write the document information of old. */
+    Path titledInMetadataOnly(String title) {
+        return letter("titled.pdf", 1, document -> {
+            document.setDocumentInformation(new PDDocumentInformation());
+            var metadata = new PDMetadata(document);
+            metadata.importXMPMetadata("""
+                    <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                    <dc:creator><rdf:Seq><rdf:li>Sở Nội vụ</rdf:li><rdf:li>Văn phòng</rdf:li></rdf:Seq></dc:creator>
+                    </rdf:Description></rdf:RDF></x:xmpmeta>""".formatted(title).getBytes(StandardCharsets.UTF_8));
+            document.getDocumentCatalog().setMetadata(metadata);
+        });
     }
 
     /** Scripts, programs to be launched, a form of another maker, a lock without password, a stream compressed as of old. */
