@@ -22,6 +22,7 @@ public final class Bench {
     private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
             "capture", CaptureBench::run,
             "capture-flat", FlatCaptureBench::run,
+            "convert", ConvertBench::run,
             "import", ImportBench::run,
             "legacy",
                     (options, out) ->

@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.StringJoiner;
 
 /** Text with the words and letters of official letters, without sense. */
-final class OfficialText {
+public final class OfficialText {
     private static final String[] WORDS =
             ("căn cứ nghị định quyết định về việc ban hành quy chế công tác văn thư lưu trữ của ủy ban nhân dân tỉnh"
                             + " sở khoa học và công nghệ kính gửi phòng ban chuyên môn thực hiện kế hoạch năm báo cáo kết quả thẩm định hồ sơ"
@@ -16,11 +16,11 @@ final class OfficialText {
 
     private final Random random;
 
-    OfficialText(Random random) {
+    public OfficialText(Random random) {
         this.random = random;
     }
 
-    String words(int count) {
+    public String words(int count) {
         var line = new StringJoiner(" ");
         for (var i = 0; i < count; i++) line.add(WORDS[random.nextInt(WORDS.length)]);
         return line.toString();

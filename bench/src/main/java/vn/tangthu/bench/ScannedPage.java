@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /** A page of paper as a scanner sees it: A4 at 200 dpi, grey, with some dirt. */
-final class ScannedPage {
+public final class ScannedPage {
     private static final int WIDTH = 1654;
     private static final int HEIGHT = 2339;
     private static final int LINES = 24;
@@ -17,12 +17,12 @@ final class ScannedPage {
     private final OfficialText text;
     private final Random random;
 
-    ScannedPage(OfficialText text, Random random) {
+    public ScannedPage(OfficialText text, Random random) {
         this.text = text;
         this.random = random;
     }
 
-    BufferedImage picture() {
+    public BufferedImage picture() {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         var graphics = picture.createGraphics();
         graphics.setColor(Color.WHITE);
