@@ -50,7 +50,7 @@ public class HeldFormats {
         var query = database.createQuery(
                 "select c, d from Component c join Document d on d.id = c.document where " + condition(visibility)
                         + " and c.pronom = :puid and c.mediaType = :mediaType"
-                        + (after.isPresent() ? " and c.id < :after" : "") + " order by c.id desc",
+                        + (after.isPresent() ? " and c.id < :after" : "") + " order by " + order(visibility),
                 Object[].class);
         narrow(query, visibility);
         after.ifPresent(id -> query.setParameter("after", id));
@@ -68,6 +68,15 @@ public class HeldFormats {
             case AGENCY -> "c.agency = :agency";
             case SUBMITTED_EVERYWHERE -> "c.custody = :custody";
             case UNIT, NONE -> "1 = 0";
+        };
+    }
+
+    /** The index in its order: H2 reads it in that order only when all its columns are named, although the first are the same in all rows. */
+    private static String order(Visibility visibility) {
+        return switch (visibility.scope()) {
+            case AGENCY -> "c.agency, c.pronom, c.mediaType, c.id desc";
+            case SUBMITTED_EVERYWHERE -> "c.custody, c.pronom, c.mediaType, c.id desc";
+            case SYSTEM, UNIT, NONE -> "c.id desc";
         };
     }
 
