@@ -45,7 +45,7 @@ class ArchitectureTest {
             "organization", Set.of("audit"),
             "audit", Set.of(),
             "document", Set.of("organization", "audit"),
-            "conversion", Set.of("document", "audit"),
+            "conversion", Set.of("organization", "document", "audit"),
             "signature", Set.of("document", "audit"),
             "dossier", Set.of("organization", "document", "audit"),
             "archive", Set.of("organization", "dossier", "document", "conversion", "signature", "audit"),

@@ -60,6 +60,15 @@ public final class TangThuServer implements AutoCloseable {
         return this;
     }
 
+    /** Other settings from the next start on; one that is empty is as if it were not set. */
+    TangThuServer with(Map<String, String> settings) {
+        settings.forEach((name, value) -> {
+            if (value.isEmpty()) environment.remove(name);
+            else environment.put(name, value);
+        });
+        return this;
+    }
+
     /** Starts and returns when the server says it is ready. */
     public TangThuServer start() {
         try {

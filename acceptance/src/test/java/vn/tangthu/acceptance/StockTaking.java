@@ -44,6 +44,7 @@ final class StockTaking {
             var taking = new StockTaking(stopped.data(), database);
             taking.contents("component");
             taking.contents("rendition");
+            taking.contents("proposed_rendition");
             taking.none("document in no dossier", DOCUMENTS_IN_NO_DOSSIER);
             taking.none("place of no document", PLACES_WITHOUT_DOCUMENT);
             taking.none("document without file", DOCUMENTS_WITHOUT_FILE);

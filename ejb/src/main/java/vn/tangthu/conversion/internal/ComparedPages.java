@@ -44,7 +44,7 @@ public class ComparedPages {
      * @throws UnknownDocumentException there is no such page
      * @throws PageNotDrawnException it cannot be drawn, or too many are being drawn
      */
-    ComparedPage of(Content original, Content rendition, int page) {
+    public ComparedPage of(Content original, Content rendition, int page) {
         var key = new Key(original.sha256(), rendition.sha256(), page);
         return known(key).orElseGet(() -> {
             var drawn = inTurn(original, rendition.file(), page);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.internal.route.Attempt;
 import vn.tangthu.conversion.internal.route.Preserved;
@@ -28,6 +29,10 @@ import vn.tangthu.platform.Finding;
 /** Makes the renditions of one file of a document, and keeps their bytes. */
 @ApplicationScoped
 public class ComponentConversion {
+    /** What is made of a file: all of it is replaced when it is made again. */
+    public static final Set<RenditionPurpose> MADE =
+            Set.of(RenditionPurpose.PRESERVATION, RenditionPurpose.TEXT, RenditionPurpose.CONFORMANCE_REPORT);
+
     /** Bytes of text that hold the head of a first page. */
     private static final int FIRST_PAGE = 16 * 1024;
 
@@ -45,14 +50,14 @@ public class ComponentConversion {
      *
      * @param preserved renditions, not kept yet
      */
-    record Converted(
+    public record Converted(
             ComponentView component,
             Source source,
             Preserved preserved,
             List<Finding> findings,
             List<ConversionAttempt> attempts) {}
 
-    Converted convert(ComponentView component, Path folder) {
+    public Converted convert(ComponentView component, Path folder) {
         var original = work.open(component.id(), RenditionPurpose.ORIGINAL);
         var source = new Source(original.file(), component.fileName(), component.mediaType(), component.size(), folder);
         var preserved = workshop.preservation().preserve(source);
@@ -65,7 +70,7 @@ public class ComponentConversion {
     }
 
     /** Keeps the bytes durably: the file, the report on it, the text. */
-    List<KeptRendition> keep(Converted converted) {
+    public List<KeptRendition> keep(Converted converted) {
         var kept = new ArrayList<KeptRendition>();
         var preserved = converted.preserved();
         preserved.pdf().ifPresent(pdf -> kept.addAll(kept(converted, pdf)));

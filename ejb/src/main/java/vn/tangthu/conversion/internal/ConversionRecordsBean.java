@@ -7,14 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.conversion.domain.TriedConversion;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.ProcessingStep;
-import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.Roles;
@@ -24,9 +22,6 @@ import vn.tangthu.platform.Roles;
 @Local(ConversionRecords.class)
 @RolesAllowed(Roles.SYSTEM)
 public class ConversionRecordsBean implements ConversionRecords {
-    private static final Set<RenditionPurpose> MADE =
-            Set.of(RenditionPurpose.PRESERVATION, RenditionPurpose.TEXT, RenditionPurpose.CONFORMANCE_REPORT);
-
     @PersistenceContext
     EntityManager database;
 
@@ -39,7 +34,7 @@ public class ConversionRecordsBean implements ConversionRecords {
             List<KeptRendition> renditions,
             List<Finding> findings,
             List<ConversionAttempt> attempts) {
-        work.replaceRenditions(document, MADE, renditions);
+        work.replaceRenditions(document, ComponentConversion.MADE, renditions);
         for (var attempt : attempts) database.persist(new TriedConversion(Ids.next(), document, attempt));
         work.finishStep(document, ProcessingStep.PRESERVATION, findings);
     }

@@ -204,7 +204,7 @@ public class Documents {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Set<String> named(Collection<String> sha512) {
         var named = new HashSet<String>();
-        for (var entity : List.of("Component", "Rendition"))
+        for (var entity : List.of("Component", "Rendition", "ProposedRendition"))
             named.addAll(database.createQuery(
                             "select x.bytes.sha512 from " + entity + " x where x.bytes.sha512 in (:digests)",
                             String.class)

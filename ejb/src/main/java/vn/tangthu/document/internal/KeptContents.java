@@ -29,6 +29,11 @@ public class KeptContents {
         var rendition = documents
                 .findCurrent(id, purpose)
                 .orElseThrow(() -> new UnknownDocumentException(purpose + " of component " + id.value()));
+        return open(component, rendition);
+    }
+
+    /** Bytes that need not be the current ones. */
+    public Content open(Component component, Rendition rendition) {
         return stored(fileName(component, rendition), rendition.mediaType(), rendition.bytes());
     }
 

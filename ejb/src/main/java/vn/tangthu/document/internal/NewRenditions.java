@@ -1,5 +1,6 @@
 package vn.tangthu.document.internal;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -52,6 +53,19 @@ public class NewRenditions {
         documents.add(rendition(component, kept, now));
         if (kept.made().purpose() == RenditionPurpose.PRESERVATION)
             formats.judged(component.id(), kept.made().conformance());
+    }
+
+    /** The same for one component of a document that the caller has locked. */
+    public void replace(Component component, Set<RenditionPurpose> purposes, Collection<KeptRendition> kept) {
+        var now = clock.instant();
+        purposes.forEach(purpose -> documents.supersede(component.id(), purpose, now));
+        kept.forEach(each -> documents.add(rendition(component, each, now)));
+    }
+
+    /** What would be kept. */
+    @PermitAll
+    public Rendition unsaved(Component component, KeptRendition kept) {
+        return rendition(component, kept, clock.instant());
     }
 
     private Component component(KeptRendition kept) {

@@ -29,6 +29,7 @@ public final class Messages {
             "audit",
             "document",
             "conversion",
+            "campaign",
             "signature",
             "schema",
             "retention",
