@@ -22,8 +22,8 @@ public class CampaignCriteria {
                         query.tool().map(tool -> said("campaign.tool", texts.tool(tool))),
                         query.finding().map(code -> said("campaign.finding", code)),
                         query.mediaType().map(type -> said("campaign.mediaType", texts.kind(type))),
-                        query.capturedFrom().map(day -> said("page.from", texts.date(day))),
-                        query.capturedTo().map(day -> said("page.to", texts.date(day))))
+                        query.capturedFrom().map(day -> said("campaign.capturedFrom", texts.date(day))),
+                        query.capturedTo().map(day -> said("campaign.capturedTo", texts.date(day))))
                 .flatMap(each -> each.stream())
                 .collect(Collectors.joining("; "));
         return said.isEmpty() ? texts.get("campaign.everything") : said;

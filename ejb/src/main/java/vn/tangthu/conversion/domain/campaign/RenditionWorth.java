@@ -3,6 +3,7 @@ package vn.tangthu.conversion.domain.campaign;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tangthu.document.api.Conformance;
 import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Severity;
@@ -17,7 +18,7 @@ import vn.tangthu.platform.Severity;
  */
 public record RenditionWorth(Optional<Conformance> conformance, String profile, boolean text, List<Finding> findings) {
     private static final String PICTURES_OF_PAGES = "CNV-020";
-    private static final String LEGACY_LETTERS_READ = "CNV-018";
+    private static final Set<String> LEGACY_LETTERS_READ = Set.of("CNV-018", "CNV-031");
 
     /** From the least worth; what decides comes first. */
     private static final Comparator<RenditionWorth> LEAST_FIRST = Comparator.comparingInt(RenditionWorth::standing)
@@ -27,7 +28,7 @@ public record RenditionWorth(Optional<Conformance> conformance, String profile, 
                     .reversed())
             .thenComparing(w -> !w.has(PICTURES_OF_PAGES))
             .thenComparing(RenditionWorth::text)
-            .thenComparing(w -> w.has(LEGACY_LETTERS_READ))
+            .thenComparing(RenditionWorth::readsLegacyLetters)
             .thenComparingInt(RenditionWorth::level);
 
     public RenditionWorth {
@@ -51,6 +52,10 @@ public record RenditionWorth(Optional<Conformance> conformance, String profile, 
 
     private boolean has(String code) {
         return findings.stream().anyMatch(f -> f.code().equals(code));
+    }
+
+    private boolean readsLegacyLetters() {
+        return findings.stream().map(Finding::code).anyMatch(LEGACY_LETTERS_READ::contains);
     }
 
     /** Level of conformance: basic, with all letters as Unicode, accessible. PDF/A-4 has no levels and asks for Unicode. */

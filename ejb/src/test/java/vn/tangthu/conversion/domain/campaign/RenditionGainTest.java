@@ -69,6 +69,7 @@ class RenditionGainTest {
     @Test
     void lettersOfLegacyFontsThatAreReadBeatThoseThatAreNot() {
         assertBetter(conformant("PDF/A-2u"), conformant("PDF/A-2b", info("CNV-018")));
+        assertBetter(conformant("PDF/A-2u"), conformant("PDF/A-2b", info("CNV-031")));
     }
 
     @Test
