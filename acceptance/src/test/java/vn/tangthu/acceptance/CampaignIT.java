@@ -51,6 +51,13 @@ class CampaignIT {
     static void everythingIsThereInTheEnd() throws SQLException {
         server.stop();
         assertThat(StockTaking.of(server)).isEmpty();
+        try (var database = server.databaseAtRest();
+                var query = database.createStatement();
+                var superseded = query.executeQuery(
+                        "select count(*) from rendition where purpose = 'TEXT' and superseded_at is not null")) {
+            superseded.next();
+            assertThat(superseded.getInt(1)).isEqualTo(OPEN - 2);
+        }
     }
 
     @Test
@@ -64,7 +71,7 @@ class CampaignIT {
     }
 
     @Test
-    void remadeThroughAPowerCutAndDecidedOn() throws SQLException {
+    void remadeThroughAPowerCutAndDecidedOn() {
         var archivist = server.as("luutru");
         assertThat(archivist
                         .post(CAMPAIGNS + "/counts", WITHOUT_RENDITION)
@@ -104,7 +111,7 @@ class CampaignIT {
         assertThat(server.as("vanthu").get(content).status()).isEqualTo(403);
     }
 
-    private static void decide(String campaign) throws SQLException {
+    private static void decide(String campaign) {
         var archivist = server.as("luutru");
         var better = items(campaign, "BETTER");
         var rejected = better.get(0);
@@ -146,7 +153,7 @@ class CampaignIT {
     }
 
     /** A campaign in which nothing is better ends by itself; those that were not remade are found again. */
-    private static void otherwiseNothingIsGained() throws SQLException {
+    private static void otherwiseNothingIsGained() {
         var archivist = server.as("luutru");
         var started = start(Map.of("standing", "CONFORMANT"), "Thử lại");
         var campaign = CAMPAIGNS + "/" + started.text("id");
@@ -158,15 +165,6 @@ class CampaignIT {
                         .path("files")
                         .asInt())
                 .isEqualTo(3);
-        server.stop();
-        try (var database = server.databaseAtRest();
-                var query = database.createStatement();
-                var superseded = query.executeQuery(
-                        "select count(*) from rendition where purpose = 'TEXT' and superseded_at is not null")) {
-            superseded.next();
-            assertThat(superseded.getInt(1)).isEqualTo(OPEN - 2);
-        }
-        server.start();
     }
 
     @Test
@@ -197,7 +195,7 @@ class CampaignIT {
 
     private static int traces(String action) {
         return server.as("luutru")
-                .get("/api/v1/audit?size=200&action=" + action)
+                .get("/api/v1/audit/entries?size=200&action=" + action)
                 .json()
                 .path("items")
                 .size();

@@ -118,7 +118,16 @@ public class CampaignPage extends AddressedPage {
     }
 
     public boolean isDecidable() {
-        return shown.state() != CampaignState.ENDED && gain.decisions().get(RemakeDecision.NONE) > 0;
+        return shown.state() != CampaignState.ENDED && getUndecided() > 0;
+    }
+
+    /** Files that are better and wait for a decision. */
+    public int getUndecided() {
+        return gain.decisions().get(RemakeDecision.NONE);
+    }
+
+    public int getBetter() {
+        return gain.outcomes().get(RemakeOutcome.BETTER);
     }
 
     public boolean isOpen(RemakeView remake) {

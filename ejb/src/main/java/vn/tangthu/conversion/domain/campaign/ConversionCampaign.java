@@ -143,7 +143,8 @@ public class ConversionCampaign {
     }
 
     public RenditionQuery query() {
-        return query.view();
+        // an embedded value without values is read back as none
+        return Optional.ofNullable(query).map(KeptQuery::view).orElseGet(RenditionQuery::everything);
     }
 
     /** The file chosen last. */
