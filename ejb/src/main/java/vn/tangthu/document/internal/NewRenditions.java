@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
+import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.RenditionPurpose;
@@ -59,7 +60,9 @@ public class NewRenditions {
     public void replace(Component component, Set<RenditionPurpose> purposes, Collection<KeptRendition> kept) {
         var now = clock.instant();
         purposes.forEach(purpose -> documents.supersede(component.id(), purpose, now));
-        kept.forEach(each -> documents.add(rendition(component, each, now)));
+        if (purposes.contains(RenditionPurpose.PRESERVATION))
+            formats.judged(component.id(), Conformance.NOT_APPLICABLE);
+        kept.forEach(each -> add(component, each, now));
     }
 
     /** What would be kept. */

@@ -173,6 +173,7 @@ class ProposalRowsTest extends DocumentRows {
         bean.proposals = rows(em);
         bean.renditions = new NewRenditions();
         bean.renditions.documents = documents(em);
+        bean.renditions.formats = heldFormats(em);
         bean.renditions.clock = clock;
         bean.contents = contents(em);
         bean.audit = trail::add;

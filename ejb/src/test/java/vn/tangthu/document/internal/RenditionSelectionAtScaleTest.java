@@ -44,10 +44,11 @@ class RenditionSelectionAtScaleTest {
                 """.formatted(id(0), AGENCY.value(), Ids.next()),
                 """
                 insert into component (id, document_id, ordinal, file_name, original_name, media_type, pronom, size, sha256,
-                    sha512)
+                    sha512, agency_id, custody)
                 select %s, %s, 1, 'a.doc', 'a.doc', case when mod(x, 100) = 0 then 'application/msword' else
-                    'application/pdf' end, '', 1, cast(x as varchar), cast(x as varchar) from system_range(1, 5000)
-                """.formatted(id(1), id(0)),
+                    'application/pdf' end, '', 1, cast(x as varchar), cast(x as varchar), '%s', 'UNIT'
+                from system_range(1, 5000)
+                """.formatted(id(1), id(0), AGENCY.value()),
                 """
                 insert into rendition (id, document_id, component_id, purpose, profile, conformance, media_type, size, sha256,
                     sha512, tool, created_at, superseded_at)
