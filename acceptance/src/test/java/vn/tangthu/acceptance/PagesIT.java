@@ -34,7 +34,7 @@ class PagesIT {
         "chuyenvien, index.xhtml dossiers.xhtml dossier-new.xhtml file-plans.xhtml submissions.xhtml search.xhtml",
         "vanthu, index.xhtml imports.xhtml",
         "lanhdao, index.xhtml audit.xhtml",
-        "luutru, index.xhtml submissions.xhtml archive.xhtml campaigns.xhtml formats.xhtml"
+        "luutru, index.xhtml submissions.xhtml archive.xhtml legacy-repairs.xhtml campaigns.xhtml formats.xhtml"
                 + " format.xhtml?mediaType=application/pdf",
         "noivu, index.xhtml archive.xhtml formats.xhtml search.xhtml health.xhtml",
         "quantri, index.xhtml audit.xhtml failed-work.xhtml health.xhtml password.xhtml staff.xhtml account-new.xhtml"

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.tangthu.conversion.api.ConversionAttempt;
+import vn.tangthu.conversion.domain.LegacyRepair;
 import vn.tangthu.conversion.domain.TriedConversion;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentWork;
@@ -28,6 +29,9 @@ public class ConversionRecordsBean implements ConversionRecords {
     @Inject
     DocumentWork work;
 
+    @Inject
+    RepairedRows repairs;
+
     @Override
     public void finish(
             DocumentId document,
@@ -36,6 +40,8 @@ public class ConversionRecordsBean implements ConversionRecords {
             List<ConversionAttempt> attempts) {
         work.replaceRenditions(document, ComponentConversion.MADE, renditions);
         for (var attempt : attempts) database.persist(new TriedConversion(Ids.next(), document, attempt));
+        repairs.forget(document);
+        if (findings.stream().anyMatch(LegacyRepair::isTold)) repairs.note(work.require(document), findings);
         work.finishStep(document, ProcessingStep.PRESERVATION, findings);
     }
 }

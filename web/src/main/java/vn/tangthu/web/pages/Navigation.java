@@ -43,6 +43,8 @@ public class Navigation {
         SUBMISSIONS("submissions.xhtml", "pi-inbox", "nav.submissions", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST),
         ARCHIVE("archive.xhtml", "pi-building", "nav.archive", ARCHIVIST, LEADER, HOME_AFFAIRS),
         FORMATS("formats.xhtml", "pi-file", "nav.formats", ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR),
+        LEGACY_REPAIRS(
+                "legacy-repairs.xhtml", "pi-language", "nav.legacyRepairs", ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR),
         IMPORTS("imports.xhtml", "pi-upload", "nav.imports", RECORDS_CLERK, ARCHIVIST),
         CAMPAIGNS("campaigns.xhtml", "pi-refresh", "nav.campaigns", ARCHIVIST),
         SEARCH("search.xhtml", "pi-search", "nav.search", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST, HOME_AFFAIRS),

@@ -92,7 +92,7 @@ final class OfficeRoute implements Route {
         }
         journal.keepText(file, OWN);
         if (!told.get(Words.CHARSET).equals("UTF-8"))
-            journal.info("CNV-015", Map.of("charset", told.get(Words.CHARSET)));
+            journal.info("CNV-015", Map.of("charset", told.get(Words.CHARSET), "letters", told.get(Words.LETTERS)));
         var filter = extension.equals("csv")
                 ? Map.of(
                         Words.FILTER_NAME,
@@ -162,7 +162,7 @@ final class OfficeRoute implements Route {
         if (!(answer instanceof Answer.Given told) || !Office.done(answer)) return prepared;
         var letters = Long.parseLong(told.get(Words.REPAIRED));
         if (letters == 0) return prepared;
-        journal.info("CNV-018", Map.of("letters", Long.toString(letters)));
+        journal.info("CNV-018", Map.of("letters", Long.toString(letters), "encodings", told.get(Words.ENCODINGS)));
         var text = Office.repairedText(target);
         journal.keepText(text, OWN);
         return new Prepared(prepared.file(), text, prepared.filter(), prepared.names());

@@ -24,6 +24,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jodconverter.core.office.OfficeContext;
 import org.jodconverter.local.filter.Filter;
 import org.jodconverter.local.filter.FilterChain;
@@ -52,6 +53,7 @@ final class LegacyFontRepair implements Filter {
 
     private final Path target;
     private long letters;
+    private Set<String> encodings = Set.of();
 
     /** @param target file for the whole text as it is after the repair */
     LegacyFontRepair(Path target) {
@@ -60,6 +62,10 @@ final class LegacyFontRepair implements Filter {
 
     long letters() {
         return letters;
+    }
+
+    Set<String> encodings() {
+        return encodings;
     }
 
     @Override
@@ -74,6 +80,7 @@ final class LegacyFontRepair implements Filter {
             if (Write.isText(document)) repairText(document, runs);
             else if (Calc.isCalc(document)) repairSheets(document, runs);
             letters = runs.letters();
+            encodings = runs.encodings();
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jodconverter.local.office.utils.Lo;
 import vn.tangthu.conversion.domain.legacy.LegacyText;
 
@@ -26,6 +28,7 @@ final class LegacyRuns {
     private static final String FONT = "CharFontName";
 
     private final Writer text;
+    private final Set<String> encodings = new TreeSet<>();
     private long letters;
 
     /** @param text takes the whole text */
@@ -36,6 +39,11 @@ final class LegacyRuns {
     /** Letters that are no longer what they were. */
     long letters() {
         return letters;
+    }
+
+    /** Names of the encodings they were in. */
+    Set<String> encodings() {
+        return encodings;
     }
 
     /** Tables in the text are walked too. */
@@ -63,6 +71,7 @@ final class LegacyRuns {
         var beside = new LegacyRuns(Writer.nullWriter());
         beside.repair(whole);
         letters += beside.letters;
+        encodings.addAll(beside.encodings);
     }
 
     private void repair(XTextTable table) throws Exception {
@@ -115,6 +124,7 @@ final class LegacyRuns {
         if (run.font().isEmpty()) return;
         if (!run.meant().equals(run.shown())) {
             run.range().setString(run.meant());
+            LegacyText.encodingOfFont(run.font()).ifPresent(encoding -> encodings.add(encoding.charset()));
             letters += run.meant().codePoints().filter(Character::isLetter).count();
         }
         run.properties().setPropertyValue(FONT, face(run.font()));

@@ -69,7 +69,10 @@ final class OfficeConversion implements Task, AutoCloseable {
                     .to(new File(request.get(Words.TARGET)))
                     .as(pdfA())
                     .execute();
-            return Map.of(Words.STATUS, Words.DONE, Words.REPAIRED, Long.toString(repair.letters()));
+            return Map.of(
+                    Words.STATUS, Words.DONE,
+                    Words.REPAIRED, Long.toString(repair.letters()),
+                    Words.ENCODINGS, String.join(", ", repair.encodings()));
         } catch (OfficeException e) {
             throw new IOException(rootMessage(e), e);
         }
