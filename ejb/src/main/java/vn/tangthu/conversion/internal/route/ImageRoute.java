@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
-import vn.tangthu.conversion.api.ConversionStep;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
+import org.w3c.dom.Element;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.program.PageDrawing;
+import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
 
 /** Pictures and scans: two-layer PDF/A, the picture as it is and its text invisible below. */
@@ -26,19 +29,18 @@ final class ImageRoute implements Route {
     private static final double LEAST_SIDE = 0.05;
 
     private static final double MOST_SIDE = 199;
-    private static final String NO_RESOLUTION = "--image-dpi";
-    private static final String NO_PAGE = "Page size must be";
-    private static final String TRANSPARENT = "alpha channel";
+    private static final double MILLIMETRES_PER_INCH = 25.4;
 
-    private record Size(int width, int height) {
+    /** @param told resolution in dots per inch as the picture says, 0 when it does not */
+    private record Size(int width, int height, int told) {
         long megapixels() {
             return (long) width * height / 1_000_000;
         }
 
-        /** Resolution at which it fills the width of an A4 page, if that makes a page at all. */
+        /** Its own resolution, else one at which it fills the width of an A4 page; in any case one that makes a page. */
         int dpi() {
             var shorter = Math.min(width, height);
-            var wanted = Math.max(LEAST_DPI, Math.round(shorter / A4_INCHES));
+            var wanted = told > 0 ? told : Math.max(LEAST_DPI, Math.round(shorter / A4_INCHES));
             var most = Math.max(1, Math.floor(shorter / LEAST_SIDE));
             var least = Math.ceil(Math.max(width, height) / MOST_SIDE);
             return (int) Math.max(least, Math.min(most, wanted));
@@ -75,28 +77,24 @@ final class ImageRoute implements Route {
         }
     }
 
+    /** A picture that OCRmyPDF does not take (no resolution, transparent, in printers' colours) it gets as a page. */
     private void convert(Source source, Size size, Journal journal) {
-        var picture = copy(source);
-        var target = source.folder().resolve("layered.pdf");
-        var options = new ArrayList<String>();
-        var outcome = layer(picture, target, options, journal);
-        var resolution = List.of(NO_RESOLUTION, Integer.toString(size.dpi()));
-        if (outcome.output().contains(NO_RESOLUTION) || outcome.output().contains(NO_PAGE)) {
-            options.addAll(resolution);
-            outcome = layer(picture, target, options, journal);
-        }
-        if (outcome.output().contains(TRANSPARENT)) {
-            picture = flatten(picture, journal);
-            outcome = layer(picture, target, resolution, journal);
+        var folder = source.folder();
+        var target = folder.resolve("layered.pdf");
+        var sidecar = folder.resolve("layered.txt");
+        var run = new TextRecognition.Run(folder, tools.budget().recognition(), journal);
+        var outcome = recognition.layer(copy(source), target, sidecar, run);
+        if (outcome instanceof ExternalProgram.Ended && !TextRecognition.well(outcome, target)) {
+            try {
+                var page = tools.pages().bound(source.file(), size.dpi(), folder);
+                outcome = recognition.repair(page, target, sidecar, run);
+            } catch (PageDrawing.NotDrawnException e) {
+                journal.warning("CNV-008", Map.of("tool", Tools.PDFBOX, "reason", String.valueOf(e.getMessage())));
+                return;
+            }
         }
         if (TextRecognition.well(outcome, target)) keep(source, target, journal);
         else journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", PdfRoute.reason(outcome)));
-    }
-
-    private ExternalProgram.Outcome layer(Path picture, Path target, List<String> options, Journal journal) {
-        var folder = target.getParent();
-        var run = new TextRecognition.Run(folder, tools.budget().recognition(), journal);
-        return recognition.layer(picture, target, folder.resolve("layered.txt"), options, run);
     }
 
     private void keep(Source source, Path target, Journal journal) {
@@ -127,14 +125,6 @@ final class ImageRoute implements Route {
         }
     }
 
-    private Path flatten(Path picture, Journal journal) {
-        var flat = picture.resolveSibling("flat.png");
-        var request =
-                Map.of(Words.TASK, Words.FLATTEN, Words.SOURCE, picture.toString(), Words.TARGET, flat.toString());
-        tools.ask(ConversionStep.READING, "Java Image I/O", request, journal);
-        return Files.exists(flat) ? flat : picture;
-    }
-
     private static Path copy(Source source) {
         try {
             return Files.copy(source.file(), source.folder().resolve("picture." + EXTENSIONS.get(source.mediaType())));
@@ -150,11 +140,27 @@ final class ImageRoute implements Route {
             if (!readers.hasNext()) return Optional.empty();
             var reader = readers.next();
             reader.setInput(stream, true, true);
-            var size = new Size(reader.getWidth(0), reader.getHeight(0));
+            var size = new Size(reader.getWidth(0), reader.getHeight(0), resolution(reader));
             reader.dispose();
             return Optional.of(size);
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static int resolution(ImageReader reader) throws IOException {
+        try {
+            return resolution(reader.getImageMetadata(0));
+        } catch (IIOException e) {
+            return 0; // parts in another order than the standard's, as cameras write them
+        }
+    }
+
+    private static int resolution(IIOMetadata metadata) {
+        var told = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+        var widths = told.getElementsByTagName("HorizontalPixelSize");
+        if (widths.getLength() == 0) return 0;
+        var millimetres = Double.parseDouble(((Element) widths.item(0)).getAttribute("value"));
+        return millimetres > 0 ? (int) Math.round(MILLIMETRES_PER_INCH / millimetres) : 0;
     }
 }

@@ -34,6 +34,9 @@ final class PdfCascade {
     /** Rules that only conformance level U has (ISO 19005-2, 6.2.11.7.2). */
     private static final String UNICODE_RULES = "6.2.11.7.2-";
 
+    /** Device-dependent colours of printing presses (ISO 19005-2, 6.2.4.3). */
+    private static final String PRINT_COLOURS_RULE = "6.2.4.3-3";
+
     private final Toolbox tools;
     private final TextRecognition recognition;
     private final PageDrawing drawing;
@@ -104,24 +107,37 @@ final class PdfCascade {
 
     private Optional<Preserved.Pdf> aroundThePages(Original original) {
         var target = original.beside(AROUND);
-        if (!repaired(target, UNICODE, original)) return Optional.empty();
-        var verdict = tools.verify(target, original.source().folder(), original.journal());
-        if (onlyLacksUnicode(verdict) && repaired(target, BASIC, original))
-            verdict = tools.verify(target, original.source().folder(), original.journal());
-        return ifConformant(target, Tools.PDFBOX, verdict);
+        var verdict = repaired(target, new Repair(UNICODE, false), original);
+        var printed = verdict.filter(PdfCascade::lacksPrintColours).isPresent();
+        if (printed) verdict = repaired(target, new Repair(UNICODE, true), original);
+        if (verdict.filter(PdfCascade::onlyLacksUnicode).isPresent())
+            verdict = repaired(target, new Repair(BASIC, printed), original);
+        return verdict.flatMap(reached -> ifConformant(target, Tools.PDFBOX, reached));
     }
 
-    private boolean repaired(Path target, String level, Original original) {
+    /**
+     * What a repair around the pages adds.
+     *
+     * @param printColours whether it says what the colours of printing presses mean
+     */
+    private record Repair(String level, boolean printColours) {}
+
+    private Optional<Verdict> repaired(Path target, Repair repair, Original original) {
+        var source = original.source();
         var request = Map.of(
-                Words.TASK,
-                Words.REPAIR_PDF,
-                Words.SOURCE,
-                original.source().file().toString(),
-                Words.TARGET,
-                target.toString(),
-                Words.LEVEL,
-                level);
-        return Office.done(tools.ask(ConversionStep.REPAIR, Tools.PDFBOX, request, original.journal()));
+                Words.TASK, Words.REPAIR_PDF,
+                Words.SOURCE, source.file().toString(),
+                Words.TARGET, target.toString(),
+                Words.LEVEL, repair.level(),
+                Words.PRINT_COLOURS, Boolean.toString(repair.printColours()));
+        var answer = tools.ask(ConversionStep.REPAIR, Tools.PDFBOX, request, original.journal());
+        return Office.done(answer)
+                ? Optional.of(tools.verify(target, source.folder(), original.journal()))
+                : Optional.empty();
+    }
+
+    private static boolean lacksPrintColours(Verdict verdict) {
+        return List.of(verdict.rules().split(" ")).contains(PRINT_COLOURS_RULE);
     }
 
     private static boolean onlyLacksUnicode(Verdict verdict) {

@@ -13,7 +13,7 @@ import vn.tangthu.conversion.internal.worker.Words;
 /** The pages of an original as they can be drawn: those of a PDF, or a picture bound into one, upright as its camera was held. */
 public final class SourcePages {
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/tiff");
-    private static final String RESOLUTION = "200";
+    private static final int RESOLUTION = 200;
 
     private final WorkerPool readers;
     private final Duration limit;
@@ -29,17 +29,17 @@ public final class SourcePages {
      * @throws NotDrawnException nothing of this format can be drawn
      */
     public Path of(Path original, String mediaType, Path folder) throws NotDrawnException {
-        if (!PICTURES.contains(mediaType)) return original;
-        var target = folder.resolve("pages.pdf");
+        return PICTURES.contains(mediaType) ? bound(original, RESOLUTION, folder) : original;
+    }
+
+    /** A picture as PDF. */
+    Path bound(Path picture, int resolution, Path folder) throws NotDrawnException {
+        var target = folder.resolve("pages-" + resolution + ".pdf");
         var request = Map.of(
-                Words.TASK,
-                Words.BIND_PICTURES,
-                Words.SOURCE,
-                original.toString(),
-                Words.TARGET,
-                target.toString(),
-                Words.RESOLUTION,
-                RESOLUTION);
+                Words.TASK, Words.BIND_PICTURES,
+                Words.SOURCE, picture.toString(),
+                Words.TARGET, target.toString(),
+                Words.RESOLUTION, Integer.toString(resolution));
         var answer = readers.ask(request, limit);
         if (!(answer instanceof Answer.Given given)
                 || !given.get(Words.STATUS).equals(Words.DONE)

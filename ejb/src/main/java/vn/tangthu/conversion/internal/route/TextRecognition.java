@@ -82,10 +82,9 @@ public final class TextRecognition {
     }
 
     /** Makes two-layer PDF/A-2b of a picture. */
-    ExternalProgram.Outcome layer(Path picture, Path target, Path sidecar, List<String> options, Run run) {
-        var arguments = new ArrayList<>(options);
-        arguments.addAll(List.of(
-                "--output-type", "pdfa-2", "--sidecar", sidecar.toString(), picture.toString(), target.toString()));
+    ExternalProgram.Outcome layer(Path picture, Path target, Path sidecar, Run run) {
+        var arguments = List.of(
+                "--output-type", "pdfa-2", "--sidecar", sidecar.toString(), picture.toString(), target.toString());
         return execute(ConversionStep.TEXT_RECOGNITION, arguments, run);
     }
 

@@ -22,6 +22,7 @@ final class PdfRepair implements Task {
             var attachments = new Attachments(document);
             attachments.declare();
             new ForbiddenParts(document).remove();
+            if (Boolean.parseBoolean(request.get(Words.PRINT_COLOURS))) new PrintColours(document).declare();
             new PdfaDeclaration(document, attachments.any() ? 3 : 2, level).write();
             document.save(new File(request.get(Words.TARGET)), CompressParameters.DEFAULT_COMPRESSION);
             return Map.of(Words.STATUS, Words.DONE);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -32,7 +33,11 @@ final class PictureBinding implements Task {
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             for (var file : files(Path.of(request.get(Words.SOURCE)))) {
                 var position = PicturePosition.of(file);
-                for (var picture : pictures(file, document)) add(document, picture, resolution, position);
+                for (var picture : pictures(file, document)) {
+                    if (picture.getColorSpace() instanceof PDDeviceCMYK)
+                        picture.setColorSpace(new PrintColours(document).space());
+                    add(document, picture, resolution, position);
+                }
             }
             document.save(request.get(Words.TARGET));
         }

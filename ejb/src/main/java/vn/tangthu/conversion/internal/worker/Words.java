@@ -8,7 +8,6 @@ public final class Words {
     public static final String VALIDATE = "validate";
     public static final String REPAIR_PDF = "repair-pdf";
     public static final String BIND_PICTURES = "bind-pictures";
-    public static final String FLATTEN = "flatten";
     public static final String RECODE = "recode";
     public static final String WARM_OFFICE = "warm-office";
     public static final String CONVERT_OFFICE = "convert-office";
@@ -18,6 +17,7 @@ public final class Words {
     public static final String MEDIA_TYPE = "mediaType";
     public static final String RESOLUTION = "resolution";
     public static final String LEVEL = "level";
+    public static final String PRINT_COLOURS = "printColours";
     public static final String MOST_LETTERS = "mostLetters";
     public static final String MILLISECONDS = "milliseconds";
     public static final String OFFICE_HOME = "officeHome";

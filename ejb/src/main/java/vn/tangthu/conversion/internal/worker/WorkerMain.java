@@ -32,7 +32,6 @@ public final class WorkerMain {
                     Words.BIND_PICTURES, PictureBinding::new,
                     Words.READ_OFFICE, OfficeReading::new,
                     Words.VALIDATE, PdfaValidation::new,
-                    Words.FLATTEN, ImageFlattening::new,
                     Words.RECODE, TextRecoding::new,
                     Words.WARM_OFFICE, () -> office::warm,
                     Words.CONVERT_OFFICE, () -> office);

@@ -76,6 +76,15 @@ class PdfCascadeTest extends PreservationRoutes {
     }
 
     @Test
+    void coloursOfPrintingPressesAreGivenTheirMeaning() throws IOException {
+        var made = preserve(pdfs.inPrintersColours());
+
+        assertConformant(made, "PDF/A-2u");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox");
+        assertThat(outcome(made, ConversionStep.PAGE_COMPARISON)).startsWith("SUCCEEDED");
+    }
+
+    @Test
     void actionsFormsAndLocksAreLeftBehind() throws IOException {
         var pdf = pdfs.activeAndLocked();
         var before = Files.readAllBytes(pdf);

@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
@@ -104,6 +106,18 @@ final class PdfSamples {
                     <dc:creator><rdf:Seq><rdf:li>Sở Nội vụ</rdf:li><rdf:li>Văn phòng</rdf:li></rdf:Seq></dc:creator>
                     </rdf:Description></rdf:RDF></x:xmpmeta>""".formatted(title).getBytes(StandardCharsets.UTF_8));
             document.getDocumentCatalog().setMetadata(metadata);
+        });
+    }
+
+    Path inPrintersColours() {
+        return letter("press.pdf", 1, document -> {
+            var page = document.getPage(0);
+            try (var content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                content.setNonStrokingColor(new PDColor(new float[] {0.1f, 0.9f, 0.8f, 0.1f}, PDDeviceCMYK.INSTANCE));
+                content.addRect(300, 60, 120, 60);
+                content.fill();
+            }
         });
     }
 
