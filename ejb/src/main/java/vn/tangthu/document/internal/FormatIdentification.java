@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.jboss.logging.Logger;
 import vn.tangthu.document.api.ContentRefusedException;
 import vn.tangthu.document.api.FormatLevel;
 import vn.tangthu.document.domain.SafeFileName;
@@ -27,6 +29,7 @@ final class FormatIdentification {
     /** @param pronom PRONOM identifier or empty */
     record Identified(String mediaType, String pronom, List<Finding> findings) {}
 
+    private static final Logger LOG = Logger.getLogger(FormatIdentification.class);
     private static final int HEAD = 64 * 1024;
     private static final String ZIP = "application/zip";
     private static final Set<String> ZIP_FAMILY = Set.of(ZIP, "application/x-tika-ooxml", "application/java-archive");
@@ -57,27 +60,41 @@ final class FormatIdentification {
         }
     }
 
-    /** The PRONOM identifier that a kept file has by the signatures of today; empty when there is none. */
-    String identifyAgain(Path file, String mediaType) throws IOException {
-        return registered.find(file, mediaType, saneContainer(file)).puid();
+    /** Version of the signatures of today. */
+    String signatures() {
+        return registered.version();
     }
 
-    private Container saneContainer(Path file) throws IOException {
+    /**
+     * The PRONOM identifier that a kept file has by the signatures of today; an empty one when there is none.
+     *
+     * @return nothing when the file cannot be read
+     */
+    Optional<String> identifyAgain(Path file, String mediaType) {
+        try {
+            return Optional.of(registered.read(file, mediaType, container(file)).puid());
+        } catch (IOException | RuntimeException e) { // DROID reports what it cannot read by whatever it stumbles over
+            LOG.warnf("%s cannot be read, its PRONOM identifier stays: %s", file.getFileName(), e);
+            return Optional.empty();
+        }
+    }
+
+    private Container container(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
-        var found = signatures.detect(new ByteArrayInputStream(head), new Metadata());
-        if (OLE2_FAMILY.contains(found.getBaseType().toString())) {
-            var seen = Ole2Look.into(file);
-            return seen.locked() || seen.mediaType().isPresent() ? Container.OLE2 : Container.NONE;
-        }
-        var seen = ZipLook.into(file);
-        return seen.readable()
-                        && !seen.expandsWithoutMeasure()
-                        && seen.mediaType().isPresent()
-                ? Container.ZIP
-                : Container.NONE;
+        var found = signatures
+                .detect(new ByteArrayInputStream(head), new Metadata())
+                .getBaseType()
+                .toString();
+        if (isZip(found)) return ZipLook.into(file).whole() ? Container.ZIP : Container.NONE;
+        if (OLE2_FAMILY.contains(found)) return Ole2Look.into(file).whole() ? Container.OLE2 : Container.NONE;
+        return Container.NONE;
+    }
+
+    private static boolean isZip(String bySignature) {
+        return ZIP_FAMILY.contains(bySignature) || bySignature.startsWith("application/vnd.oasis.opendocument");
     }
 
     private final class Look {
@@ -121,8 +138,7 @@ final class FormatIdentification {
 
         private String mediaType() throws IOException {
             var bySignature = bySignature();
-            if (ZIP_FAMILY.contains(bySignature) || bySignature.startsWith("application/vnd.oasis.opendocument"))
-                return zipped(bySignature);
+            if (isZip(bySignature)) return zipped(bySignature);
             if (OLE2_FAMILY.contains(bySignature)) return compound(bySignature);
             if (bySignature.equals("application/pdf")) lookAtPdf();
             return bySignature;
@@ -148,17 +164,16 @@ final class FormatIdentification {
         private String zipped(String bySignature) throws IOException {
             var seen = ZipLook.into(file);
             if (seen.expandsWithoutMeasure()) findings.add(Finding.error("DOC-025", name.safe(), Map.of()));
-            var whole = seen.readable() && !seen.expandsWithoutMeasure();
-            if (whole) container = Container.ZIP;
+            if (seen.whole()) container = Container.ZIP;
             if (seen.mediaType().isPresent()) return seen.mediaType().get();
-            if (whole || !ZIPPED.contains(name.extension())) return bySignature;
+            if (seen.whole() || !ZIPPED.contains(name.extension())) return bySignature;
             if (!seen.readable()) findings.add(Finding.error("DOC-028", name.safe(), Map.of()));
             return byName(bySignature);
         }
 
         private String compound(String bySignature) {
             var seen = Ole2Look.into(file);
-            if (seen.mediaType().isPresent() || seen.locked()) container = Container.OLE2;
+            if (seen.whole()) container = Container.OLE2;
             if (!seen.locked()) return seen.mediaType().orElse(bySignature);
             if (!LOCKABLE.contains(name.extension())) return bySignature;
             findings.add(Finding.error("DOC-026", name.safe(), Map.of()));

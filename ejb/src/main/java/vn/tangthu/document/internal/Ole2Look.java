@@ -14,6 +14,11 @@ final class Ole2Look {
      */
     record Seen(Optional<String> mediaType, boolean locked) {
         static final Seen NOTHING = new Seen(Optional.empty(), false);
+
+        /** Whether it may be opened. */
+        boolean whole() {
+            return locked || mediaType.isPresent();
+        }
     }
 
     private Ole2Look() {}

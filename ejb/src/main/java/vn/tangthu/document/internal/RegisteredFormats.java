@@ -36,13 +36,23 @@ final class RegisteredFormats {
     /** A file that DROID cannot read is captured all the same, without an identifier. */
     Found find(Path file, String mediaType, Container container) {
         try {
-            var text = allowed.textExtension(mediaType);
-            if (text.isPresent()) return onlyOne(agreeing(pronom.signatures().byExtension(text.get()), mediaType));
-            return chosen(pronom.signatures().identify(file, container), mediaType);
+            return read(file, mediaType, container);
         } catch (IOException | RuntimeException e) { // DROID reports what it cannot read by whatever it stumbles over
             LOG.warnf(e, "format of %s not found in PRONOM", file.getFileName());
             return Found.NOTHING;
         }
+    }
+
+    /** @throws IOException it cannot be told whether the file has a format of the registry */
+    Found read(Path file, String mediaType, Container container) throws IOException {
+        var text = allowed.textExtension(mediaType);
+        if (text.isPresent()) return onlyOne(agreeing(pronom.signatures().byExtension(text.get()), mediaType));
+        return chosen(pronom.signatures().identify(file, container), mediaType);
+    }
+
+    /** Of the signatures that are used. */
+    String version() {
+        return pronom.signatures().version();
     }
 
     private static Found chosen(List<PronomFormat> found, String mediaType) {

@@ -1,5 +1,6 @@
 package vn.tangthu.document.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -22,7 +23,12 @@ final class ZipLook {
      * @param readable whether the directory could be read
      * @param expandsWithoutMeasure the directory announces far more bytes than any office file has
      */
-    record Seen(Optional<String> mediaType, boolean readable, boolean expandsWithoutMeasure) {}
+    record Seen(Optional<String> mediaType, boolean readable, boolean expandsWithoutMeasure) {
+        /** Whether it may be opened. */
+        boolean whole() {
+            return readable && !expandsWithoutMeasure;
+        }
+    }
 
     private static final Map<String, String> OOXML = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -47,7 +53,7 @@ final class ZipLook {
         if (directory.get() > LARGEST_DIRECTORY) return new Seen(Optional.empty(), true, true);
         try (var zip = new ZipFile(file.toFile())) {
             return new Seen(mediaType(zip), true, expandsWithoutMeasure(zip));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) { // the second when packed bytes end too early
             return new Seen(Optional.empty(), false, false);
         }
     }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tangthu.audit.api.AuditEvent;
 import vn.tangthu.document.api.Conformance;
@@ -125,8 +131,106 @@ class FormatRowsTest extends DocumentRows {
         assertThat(holdings(archivist)).extracting(FormatHolding::puid).containsExactly("x-fmt/111");
     }
 
+    @Test
+    void aFileThatCannotBeReadKeepsItsIdentifierIsCountedAndHoldsNobodyUp() throws IOException {
+        var before = Ids.next();
+        var document = capture(DECISION, staged("a.docx", Samples.endingEarly(Samples.docx(), "word/document.xml")));
+        var lost = capture(DECISION, rtf("b.rtf"));
+        var unreadable = capture(DECISION, staged("c.rtf", "{\\rtf1\\ansi y}"));
+        var last = capture(DECISION, staged("d.rtf", "{\\rtf1\\ansi z}"));
+        setIdentifiers("fmt/1");
+        Files.delete(kept(lost));
+        Files.delete(kept(unreadable));
+        Files.createDirectory(kept(unreadable));
+
+        handleStepsFrom(new FormatStep(before, 0, 0, 0));
+
+        assertThat(identifiers(document, lost, unreadable)).containsOnly("fmt/1");
+        assertThat(identifiers(last)).containsExactly("fmt/45");
+        assertThat(ended().details()).containsEntry("files", "4").containsEntry("failed", "3");
+    }
+
+    @Test
+    void everyOtherIdentifierLeavesATraceAtItsDocument() {
+        var document = capture(DECISION, rtf("b.rtf"));
+        setIdentifiers("fmt/1");
+        var same = capture(DECISION, rtf("c.rtf"));
+
+        handleAllSteps();
+
+        var file = document.components().get(0).id().value().toString();
+        assertThat(trail)
+                .filteredOn(e -> e.action().equals("FORMAT_CHANGED"))
+                .filteredOn(e -> e.agency().equals(Optional.of(agency.value())))
+                .containsExactly(new AuditEvent(
+                        "FORMAT_CHANGED",
+                        "DOCUMENT",
+                        document.id().value().toString(),
+                        Optional.of(agency.value()),
+                        Map.of(
+                                "component",
+                                file,
+                                "before",
+                                "fmt/1",
+                                "after",
+                                "fmt/45",
+                                "signatures",
+                                Samples.PRONOM.signatures().version())));
+        assertThat(identifiers(same)).containsExactly("fmt/45");
+    }
+
+    @Test
+    void onlyWhatIsAContainerByItsBeginningIsOpenedAgain() {
+        var zip = Samples.endingEarly(Samples.zip(Map.of("mimetype", new byte[5000])), "mimetype");
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(Samples.pdf("1.7"));
+        bytes.writeBytes(zip);
+        var document = capture(DECISION, staged("a.pdf", bytes.toByteArray()));
+        var known = identifiers(document);
+        setIdentifiers("");
+
+        handleAllSteps();
+
+        assertThat(identifiers(document)).isEqualTo(known).containsExactly("fmt/276");
+    }
+
+    private AuditEvent ended() {
+        return trail.stream()
+                .filter(e -> e.action().equals("FORMATS_IDENTIFICATION_ENDED"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StagedContent staged(String name, byte[] bytes) {
+        return intake.stage(name, new ByteArrayInputStream(bytes));
+    }
+
+    private Path kept(DocumentView document) {
+        return store.path(document.components().get(0).sha512());
+    }
+
+    private void setIdentifiers(String puid) {
+        database.execute("update component set pronom = '" + puid + "' where agency_id = '" + agency.value() + "'");
+    }
+
+    private List<String> identifiers(DocumentView... documents) {
+        return Stream.of(documents)
+                .flatMap(d -> reread(d).components().stream())
+                .map(c -> c.pronom().orElse(""))
+                .toList();
+    }
+
     private void handleAllSteps() {
         persistence.runInTransaction(em -> bean(heldFormats(em), archivist).identifyAgain());
+        handleSteps();
+    }
+
+    private void handleStepsFrom(FormatStep step) {
+        news.add(step);
+        handleSteps();
+    }
+
+    private void handleSteps() {
         for (var next = steps(); !next.isEmpty(); next = steps()) {
             news.removeAll(next);
             next.forEach(step -> persistence.runInTransaction(em -> handler(em).handle(step)));
@@ -145,6 +249,7 @@ class FormatRowsTest extends DocumentRows {
         handler.steps = new FormatSteps();
         handler.steps.database = em;
         handler.steps.outbox = news::add;
+        handler.steps.audit = trail::add;
         handler.formats = Samples.formats(clock);
         handler.store = store;
         return handler;

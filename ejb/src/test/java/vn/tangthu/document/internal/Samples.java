@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -199,6 +201,17 @@ final class Samples {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The packed bytes of an entry end in their midst. */
+    static byte[] endingEarly(byte[] zip, String entry) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        for (var at = 0; at + 46 < zip.length; at++) {
+            if (bytes.getInt(at) != 0x02014b50) continue;
+            var name = new String(zip, at + 46, bytes.getShort(at + 28), StandardCharsets.UTF_8);
+            if (name.equals(entry)) bytes.putInt(at + 20, bytes.getInt(at + 20) / 2);
+        }
+        return zip;
     }
 
     private static byte[] compound(String stream, String other, String text) {
