@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something a check found. Bad content is evidence: it is recorded with a code, shown and decided on, not thrown.
+ * Something a check found (ghi nhận). Bad content is evidence: it is recorded with a code, shown and decided on, not thrown.
  *
  * @param code stable code, e.g. {@code ING-012}, listed in docs/error-codes.md
  * @param severity weight

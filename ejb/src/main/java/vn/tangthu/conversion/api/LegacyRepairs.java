@@ -18,6 +18,7 @@ public interface LegacyRepairs {
      * for administrators, who see nothing of documents.
      *
      * @param group as in {@link RepairTally#group}
+     * @throws InvalidRepairGroupException by year or unit, the group is none
      * @throws vn.tangthu.platform.UnreadableCursorException the page does not begin at a row
      */
     Page<RepairedFile> files(RepairGrouping by, String group, PageRequest page);

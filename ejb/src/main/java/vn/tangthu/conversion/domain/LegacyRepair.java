@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tangthu.conversion.api.RepairedFile;
+import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.platform.Finding;
@@ -49,15 +50,19 @@ public class LegacyRepair {
     protected LegacyRepair() {} // for JPA
 
     /** @param told a finding that {@link #isTold tells a repair} of this file */
-    public LegacyRepair(UUID id, DocumentView document, ComponentView component, Finding told) {
+    public LegacyRepair(UUID id, DocumentView document, ComponentId component, Finding told) {
         this.id = id;
         this.document = document.id().value();
-        this.component = component.id().value();
+        this.component = component.value();
         this.agency = document.agency().value();
         this.unit = document.unit().value();
-        this.year = document.metadata().issuedDate().map(d -> d.getYear()).orElse(0);
+        this.year = year(document);
         this.encodings = told.arguments().get(ENCODINGS.get(told.code()));
         this.letters = Long.parseLong(told.arguments().getOrDefault("letters", "0"));
+    }
+
+    public static int year(DocumentView document) {
+        return document.metadata().issuedDate().map(d -> d.getYear()).orElse(0);
     }
 
     public static boolean isTold(Finding finding) {
@@ -81,13 +86,6 @@ public class LegacyRepair {
                 .findFirst()
                 .map(ComponentView::fileName)
                 .orElse("");
-        return new RepairedFile(
-                new vn.tangthu.document.api.ComponentId(component),
-                view.id(),
-                file,
-                view.title(),
-                year,
-                encodings,
-                letters);
+        return new RepairedFile(new ComponentId(component), view.id(), file, view.title(), year, encodings, letters);
     }
 }

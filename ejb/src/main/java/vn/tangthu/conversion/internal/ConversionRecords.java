@@ -4,13 +4,12 @@ import java.util.List;
 import vn.tangthu.conversion.api.ConversionAttempt;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.KeptRendition;
-import vn.tangthu.platform.Finding;
 
 /** Where the outcome of the work on one document is written, all of it in one transaction. */
 public interface ConversionRecords {
     void finish(
             DocumentId document,
             List<KeptRendition> renditions,
-            List<Finding> findings,
+            List<FoundInFile> found,
             List<ConversionAttempt> attempts);
 }

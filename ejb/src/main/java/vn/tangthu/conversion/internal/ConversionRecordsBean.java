@@ -8,13 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.tangthu.conversion.api.ConversionAttempt;
-import vn.tangthu.conversion.domain.LegacyRepair;
 import vn.tangthu.conversion.domain.TriedConversion;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.ProcessingStep;
-import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.Roles;
 
@@ -36,12 +34,16 @@ public class ConversionRecordsBean implements ConversionRecords {
     public void finish(
             DocumentId document,
             List<KeptRendition> renditions,
-            List<Finding> findings,
+            List<FoundInFile> found,
             List<ConversionAttempt> attempts) {
         work.replaceRenditions(document, ComponentConversion.MADE, renditions);
         for (var attempt : attempts) database.persist(new TriedConversion(Ids.next(), document, attempt));
         repairs.forget(document);
-        if (findings.stream().anyMatch(LegacyRepair::isTold)) repairs.note(work.require(document), findings);
+        if (found.stream().anyMatch(RepairedRows::tellsRepair)) {
+            var view = work.require(document);
+            found.forEach(file -> repairs.note(view, file));
+        }
+        var findings = found.stream().flatMap(file -> file.findings().stream()).toList();
         work.finishStep(document, ProcessingStep.PRESERVATION, findings);
     }
 }

@@ -8,7 +8,6 @@ import vn.tangthu.document.api.DocumentCaptured;
 import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.platform.EventHandler;
-import vn.tangthu.platform.Finding;
 
 /**
  * Makes the preservation renditions of a captured document. Doing it twice leaves what the second time made and found, and
@@ -41,16 +40,16 @@ public class PreserveHandler implements EventHandler<DocumentCaptured> {
     @Override
     public void handle(DocumentCaptured event) {
         var renditions = new ArrayList<KeptRendition>();
-        var findings = new ArrayList<Finding>();
+        var found = new ArrayList<FoundInFile>();
         var attempts = new ArrayList<ConversionAttempt>();
         for (var component : work.require(event.document()).components()) {
             try (var folder = workshop.newFolder()) {
                 var converted = conversion.convert(component, folder.path());
                 renditions.addAll(conversion.keep(converted));
-                findings.addAll(converted.findings());
+                found.add(new FoundInFile(component.id(), converted.findings()));
                 attempts.addAll(converted.attempts());
             }
         }
-        records.finish(event.document(), renditions, findings, attempts);
+        records.finish(event.document(), renditions, found, attempts);
     }
 }

@@ -6,18 +6,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tangthu.conversion.api.InvalidRepairGroupException;
 import vn.tangthu.conversion.api.RepairGrouping;
 import vn.tangthu.conversion.api.RepairTally;
 import vn.tangthu.conversion.domain.LegacyRepair;
-import vn.tangthu.document.api.ComponentView;
+import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.organization.api.AgencyId;
-import vn.tangthu.platform.Finding;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.PageRequest;
 
@@ -36,18 +35,30 @@ public class RepairedRows {
                 .executeUpdate();
     }
 
-    public void note(DocumentView document, List<Finding> findings) {
-        for (var finding : findings) {
-            if (!LegacyRepair.isTold(finding)) continue;
-            component(document, finding)
-                    .ifPresent(c -> database.persist(new LegacyRepair(Ids.next(), document, c, finding)));
-        }
+    /** What one file had is forgotten. */
+    public void forget(DocumentId document, ComponentId component) {
+        database.createQuery("delete from LegacyRepair r where r.document = :document and r.component = :component")
+                .setParameter("document", document.value())
+                .setParameter("component", component.value())
+                .executeUpdate();
     }
 
-    private static Optional<ComponentView> component(DocumentView document, Finding finding) {
-        return document.components().stream()
-                .filter(c -> c.fileName().equals(finding.subject()))
-                .findFirst();
+    public void note(DocumentView document, FoundInFile found) {
+        found.findings().stream()
+                .filter(LegacyRepair::isTold)
+                .forEach(told -> database.persist(new LegacyRepair(Ids.next(), document, found.component(), told)));
+    }
+
+    static boolean tellsRepair(FoundInFile found) {
+        return found.findings().stream().anyMatch(LegacyRepair::isTold);
+    }
+
+    /** The description of a document was corrected. */
+    public void follow(DocumentView document) {
+        database.createQuery("update LegacyRepair r set r.year = :year where r.document = :document")
+                .setParameter("year", LegacyRepair.year(document))
+                .setParameter("document", document.id().value())
+                .executeUpdate();
     }
 
     /** @param agency whose files are counted; empty for all */
@@ -65,6 +76,7 @@ public class RepairedRows {
 
     /** One row more than asked for, when there are more. */
     public List<LegacyRepair> rows(Optional<AgencyId> agency, RepairGrouping by, String group, PageRequest page) {
+        var value = value(by, group);
         var after = page.afterId();
         var query = database.createQuery(
                 "select r from LegacyRepair r where r." + column(by) + " = :group"
@@ -73,18 +85,19 @@ public class RepairedRows {
                 LegacyRepair.class);
         agency.ifPresent(id -> query.setParameter("agency", id.value()));
         after.ifPresent(id -> query.setParameter("after", id));
-        setGroup(query, by, group);
-        return query.setMaxResults(page.size() + 1).getResultList();
+        return query.setParameter("group", value).setMaxResults(page.size() + 1).getResultList();
     }
 
-    private static void setGroup(Query query, RepairGrouping by, String group) {
-        query.setParameter(
-                "group",
-                switch (by) {
-                    case ENCODING -> group;
-                    case YEAR -> Integer.valueOf(group);
-                    case UNIT -> UUID.fromString(group);
-                });
+    private static Object value(RepairGrouping by, String group) {
+        try {
+            return switch (by) {
+                case ENCODING -> group;
+                case YEAR -> Integer.valueOf(group);
+                case UNIT -> UUID.fromString(group);
+            };
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRepairGroupException(by, group);
+        }
     }
 
     private static String column(RepairGrouping by) {

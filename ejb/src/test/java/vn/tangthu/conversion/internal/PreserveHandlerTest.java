@@ -56,10 +56,13 @@ class PreserveHandlerTest {
         handler.conversion.work = work;
         handler.conversion.workshop = workshop;
         handler.conversion.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        handler.records = (document, renditions, findings, made) -> {
+        handler.records = (document, renditions, found, made) -> {
             work.replaceRenditions(document, Set.of(RenditionPurpose.values()), renditions);
             attempts.addAll(made);
-            work.finishStep(document, ProcessingStep.PRESERVATION, findings);
+            work.finishStep(
+                    document,
+                    ProcessingStep.PRESERVATION,
+                    found.stream().flatMap(file -> file.findings().stream()).toList());
         };
     }
 

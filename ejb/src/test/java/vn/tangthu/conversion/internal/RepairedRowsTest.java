@@ -1,6 +1,7 @@
 package vn.tangthu.conversion.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tangthu.conversion.api.InvalidRepairGroupException;
 import vn.tangthu.conversion.api.RepairGrouping;
 import vn.tangthu.conversion.api.RepairTally;
 import vn.tangthu.conversion.domain.LegacyRepair;
@@ -80,6 +84,54 @@ class RepairedRowsTest {
     }
 
     @Test
+    void oneFileIsCountedAnewWithoutTheOthers() {
+        var document = document(agency, "");
+        note(document, IN_FONTS, IN_TEXT);
+
+        within(rows -> {
+            rows.forget(document.id(), file(document, IN_FONTS));
+            return null;
+        });
+
+        assertThat(tallies(RepairGrouping.ENCODING)).containsExactly(new RepairTally("VNI-Windows", 1, 1, 30));
+    }
+
+    @Test
+    void theYearFollowsTheDateOfTheDocument() {
+        var document = document(agency, "1998-05-12");
+        note(document, IN_FONTS);
+        var metadata = new DocumentMetadata(Direction.INCOMING, Map.of(DocumentField.ISSUED_DATE, "2001-05-12"));
+
+        within(rows -> {
+            rows.follow(described(document, metadata));
+            return null;
+        });
+
+        assertThat(tallies(RepairGrouping.YEAR)).containsExactly(new RepairTally("2001", 1, 1, 120));
+    }
+
+    @Test
+    void filesOfTheSameNameAreCountedEach() {
+        var document = document(agency, "1998-05-12");
+        within(rows -> {
+            for (var file : document.components()) rows.note(document, new FoundInFile(file.id(), List.of(IN_FONTS)));
+            return null;
+        });
+
+        assertThat(page(PageRequest.first(9)))
+                .extracting(row -> row.of(document).component())
+                .containsExactlyInAnyOrderElementsOf(
+                        document.components().stream().map(ComponentView::id).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YEAR,''", "YEAR,x", "UNIT,''", "UNIT,1998"})
+    void whatIsNoGroupIsRefused(RepairGrouping by, String group) {
+        assertThatThrownBy(() -> within(rows -> rows.rows(Optional.empty(), by, group, PageRequest.first(1))))
+                .isInstanceOf(InvalidRepairGroupException.class);
+    }
+
+    @Test
     void textThatIsNoLegacyOfVietnameseDoesNotCount() {
         note(
                 document(agency, ""),
@@ -123,9 +175,18 @@ class RepairedRowsTest {
 
     private void note(DocumentView document, Finding... findings) {
         within(rows -> {
-            rows.note(document, List.of(findings));
+            for (var finding : findings)
+                rows.note(document, new FoundInFile(file(document, finding), List.of(finding)));
             return null;
         });
+    }
+
+    private static ComponentId file(DocumentView document, Finding finding) {
+        return document.components().stream()
+                .filter(c -> c.fileName().equals(finding.subject()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private <T> T within(Function<RepairedRows, T> work) {
@@ -134,6 +195,21 @@ class RepairedRowsTest {
             rows.database = manager;
             return work.apply(rows);
         });
+    }
+
+    private static DocumentView described(DocumentView document, DocumentMetadata metadata) {
+        return new DocumentView(
+                document.id(),
+                document.agency(),
+                document.unit(),
+                document.custody(),
+                metadata,
+                document.processing(),
+                document.components(),
+                List.of(),
+                Instant.EPOCH,
+                "vanthu",
+                1);
     }
 
     private static DocumentView document(AgencyId agency, String date) {

@@ -12,6 +12,9 @@ import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.domain.TriedConversion;
 import vn.tangthu.conversion.domain.campaign.Remake;
 import vn.tangthu.conversion.internal.ComponentConversion;
+import vn.tangthu.conversion.internal.FoundInFile;
+import vn.tangthu.conversion.internal.RepairedRows;
+import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.ProposalId;
 import vn.tangthu.document.api.RenditionProposals;
 import vn.tangthu.document.api.RenditionProposals.Replacement;
@@ -36,6 +39,12 @@ public class CampaignDecisions {
 
     @Inject
     RenditionProposals proposals;
+
+    @Inject
+    RepairedRows repairs;
+
+    @Inject
+    DocumentWork work;
 
     @Inject
     CampaignTrace trace;
@@ -70,6 +79,7 @@ public class CampaignDecisions {
             remake.notes()
                     .attempts()
                     .forEach(made -> remakes.add(new TriedConversion(Ids.next(), remake.document(), made)));
+            count(remake);
             remake.settle(RemakeDecision.ACCEPTED);
             trace.replaced(agency, remake);
         } else {
@@ -77,6 +87,14 @@ public class CampaignDecisions {
             remake.overtake(taking == Taking.IN_ARCHIVE ? Remaking.IN_ARCHIVE : CHANGED);
             trace.overtaken(agency, remake);
         }
+    }
+
+    /** What the new renditions repaired. */
+    private void count(Remake remake) {
+        repairs.forget(remake.document(), remake.component());
+        repairs.note(
+                work.require(remake.document()),
+                new FoundInFile(remake.component(), remake.notes().findings()));
     }
 
     private static Replacement replacement(Remake remake) {

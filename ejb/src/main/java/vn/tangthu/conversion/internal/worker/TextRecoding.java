@@ -27,7 +27,23 @@ final class TextRecoding implements Task {
     private static final String SEPARATORS = ",;\t|";
     private static final int LINES_LOOKED_AT = 20;
 
-    private record Decoded(String text, String charset) {}
+    /** @param letters that legacy text has otherwise, which is those that are not ASCII on lines that changed */
+    private record Decoded(String text, String charset, long letters) {
+        Decoded(String text, String charset) {
+            this(text, charset, 0);
+        }
+
+        static Decoded legacy(String shown, String meant, String charset) {
+            var before = shown.lines().iterator();
+            var letters = meant.lines()
+                    .filter(line -> !before.hasNext() || !before.next().equals(line))
+                    .flatMapToInt(line ->
+                            Normalizer.normalize(line, Normalizer.Form.NFC).chars())
+                    .filter(c -> c > 0x7F && Character.isLetter(c))
+                    .count();
+            return new Decoded(meant, charset, letters);
+        }
+    }
 
     @Override
     public Map<String, String> run(Map<String, String> request) throws IOException {
@@ -39,9 +55,7 @@ final class TextRecoding implements Task {
                 Words.STATUS, Words.DONE,
                 Words.CHARSET, decoded.charset(),
                 Words.SEPARATOR, Integer.toString(separator(text)),
-                Words.LETTERS,
-                        Long.toString(
-                                text.chars().filter(Character::isLetterOrDigit).count()));
+                Words.LETTERS, Long.toString(decoded.letters()));
     }
 
     private static Decoded decode(byte[] bytes) {
@@ -68,7 +82,7 @@ final class TextRecoding implements Task {
 
     private static Optional<Decoded> legacy(String shown) {
         return LegacyText.encodingOf(shown.substring(0, Math.min(shown.length(), SAMPLE)))
-                .map(encoding -> new Decoded(LegacyText.readLines(encoding, shown), encoding.charset()));
+                .map(encoding -> Decoded.legacy(shown, LegacyText.readLines(encoding, shown), encoding.charset()));
     }
 
     /** The separator that most evenly cuts the first lines. */
