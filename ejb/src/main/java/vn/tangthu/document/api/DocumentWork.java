@@ -50,6 +50,12 @@ public interface DocumentWork {
     void finishStep(DocumentId document, ProcessingStep step, List<Finding> findings);
 
     /**
+     * Notes a finding of a step that is over, unless the document has it already; {@link DocumentProcessed} is announced again when
+     * no step is pending. Joins the caller's transaction or opens one.
+     */
+    void note(DocumentId document, ProcessingStep step, Finding finding);
+
+    /**
      * The originals of documents.
      *
      * @param volume bytes

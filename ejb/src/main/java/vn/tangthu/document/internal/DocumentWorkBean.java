@@ -109,6 +109,16 @@ public class DocumentWorkBean implements DocumentWork {
     }
 
     @Override
+    public void note(DocumentId id, ProcessingStep step, Finding finding) {
+        var document = documents.findLocked(id).orElseThrow(() -> unknown(id)).id();
+        var noted = new NotedFinding(Ids.next(), document, finding, new Noted(step.name(), clock.instant()));
+        if (documents.findings(document).contains(noted.finding())) return;
+        documents.add(noted);
+        if (documents.steps(document).stream().noneMatch(DocumentStep::isPending))
+            outbox.announce(new DocumentProcessed(document));
+    }
+
+    @Override
     public Extent extent(Collection<DocumentId> ids) {
         return documents.extent(ids);
     }

@@ -26,6 +26,7 @@ import vn.tangthu.document.domain.DocumentStep;
 import vn.tangthu.document.domain.NotedFinding;
 import vn.tangthu.document.domain.Rendition;
 import vn.tangthu.organization.api.Visibility.Custody;
+import vn.tangthu.platform.Finding;
 
 /** Rows of documents; only inside a transaction. */
 @Stateless
@@ -82,6 +83,15 @@ public class Documents {
         return database.createQuery("select s from DocumentStep s where s.key.document = :document", DocumentStep.class)
                 .setParameter("document", document.value())
                 .getResultList();
+    }
+
+    public List<Finding> findings(DocumentId document) {
+        return database.createQuery(
+                        "select f from NotedFinding f where f.document = :document order by f.id", NotedFinding.class)
+                .setParameter("document", document.value())
+                .getResultStream()
+                .map(NotedFinding::finding)
+                .toList();
     }
 
     public void removeFindings(DocumentId document, String origin) {

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.ProposalId;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.document.domain.ProposedRendition;
 
 /** Rows of proposed renditions, and what they take the place of; only inside a transaction. */
@@ -48,13 +49,14 @@ public class Proposals {
                 > 1;
     }
 
-    /** Findings of the origin that name the file. */
+    /** Findings of the origin that name the file; on a mark of secrecy a person decides. */
     public void removeFindings(DocumentId document, String origin, String fileName) {
         database.createQuery("delete from NotedFinding f where f.document = :document and f.origin = :origin"
-                        + " and f.subject = :fileName")
+                        + " and f.subject = :fileName and f.code <> :secret")
                 .setParameter("document", document.value())
                 .setParameter("origin", origin)
                 .setParameter("fileName", fileName)
+                .setParameter("secret", SecretMark.FINDING)
                 .executeUpdate();
     }
 }

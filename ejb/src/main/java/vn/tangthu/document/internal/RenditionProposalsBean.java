@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import vn.tangthu.audit.api.AuditEvent;
@@ -86,14 +87,18 @@ public class RenditionProposalsBean implements RenditionProposals {
                 || !current.map(rendition -> rendition.bytes().sha256()).equals(replacement.replaced());
     }
 
-    /** Findings name files, not components: of two files of one name, those that were there stay. */
+    /** Findings name files, not components: of two files of one name, those that were there stay, and none comes twice. */
     private void replaceFindings(Component component, Replacement replacement) {
         var document = component.document();
         if (!proposals.shareName(document, component.id()))
             proposals.removeFindings(document, STEP.name(), StorableText.of(component.fileName()));
         var noted = new Noted(STEP.name(), clock.instant());
-        for (var finding : replacement.findings())
-            documents.add(new NotedFinding(Ids.next(), document, finding, noted));
+        var stay = documents.findings(document);
+        new LinkedHashSet<>(replacement.findings())
+                .stream()
+                        .map(finding -> new NotedFinding(Ids.next(), document, finding, noted))
+                        .filter(finding -> !stay.contains(finding.finding()))
+                        .forEach(documents::add);
     }
 
     @Override

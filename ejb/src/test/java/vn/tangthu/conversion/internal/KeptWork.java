@@ -116,6 +116,11 @@ final class KeptWork implements DocumentWork {
     }
 
     @Override
+    public void note(DocumentId document, ProcessingStep step, Finding finding) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Extent extent(Collection<DocumentId> documents) {
         throw new UnsupportedOperationException();
     }

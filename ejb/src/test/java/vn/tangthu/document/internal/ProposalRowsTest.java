@@ -18,6 +18,7 @@ import vn.tangthu.document.api.RenditionProposals.Replacement;
 import vn.tangthu.document.api.RenditionProposals.Taking;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.RenditionView;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.document.api.StagedContent;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Finding;
@@ -97,6 +98,43 @@ class ProposalRowsTest extends DocumentRows {
     }
 
     @Test
+    void identicalFindingsOnFilesOfTheSameNameAreNotAdded() {
+        var same = processed(staged("a.txt", "một"), staged("a.txt", "hai"));
+        proposed(same, "PDF/A-2u");
+        take(same, same.version(), Finding.warning("CNV-008", "a.txt", Map.of()));
+
+        assertThat(conversionCodes((same))).containsExactly("CNV-008", "CNV-008");
+    }
+
+    @Test
+    void aMarkOfSecrecyIsNotedOnceAndStaysWhenARenditionIsTaken() {
+        var document = processed(staged("a.txt", "một"));
+        var mark = Finding.error(SecretMark.FINDING, "a.txt", Map.of("mark", "MẬT"));
+        news.clear();
+        for (var i = 0; i < 2; i++)
+            persistence.runInTransaction(em -> work(em).note(document.id(), ProcessingStep.PRESERVATION, mark));
+        assertThat(SecretMark.isUndecidedOn(reread(document))).isTrue();
+        assertThat(news).containsExactly(new DocumentProcessed(document.id()));
+
+        proposed(document, "PDF/A-2u");
+        take(document, document.version(), Finding.info("CNV-009", "a.txt", Map.of()));
+
+        assertThat(reread(document).findings()).containsOnlyOnce(mark);
+        assertThat(conversionCodes((document))).containsExactly("CNV-009");
+    }
+
+    @Test
+    void aMarkOfSecrecyFoundAgainIsNotedOnce() {
+        var document = processed(staged("a.txt", "một"));
+        var mark = Finding.error(SecretMark.FINDING, "a.txt", Map.of("mark", "MẬT"));
+        persistence.runInTransaction(em -> work(em).note(document.id(), ProcessingStep.PRESERVATION, mark));
+        proposed(document, "PDF/A-2u");
+        take(document, document.version(), mark);
+
+        assertThat(reread(document).findings()).containsOnlyOnce(mark);
+    }
+
+    @Test
     void whatIsDroppedIsForgotten() {
         var document = processed(staged("a.txt", "một"));
         var kept = proposed(document, "PDF/A-2u");
@@ -130,10 +168,14 @@ class ProposalRowsTest extends DocumentRows {
     }
 
     private Taking take(DocumentView document, long version) {
+        var name = document.components().get(0).fileName();
+        return take(document, version, Finding.info("CNV-009", name, Map.of()));
+    }
+
+    private Taking take(DocumentView document, long version, Finding finding) {
         var component = document.components().get(0);
         var replaced = component.rendition(RenditionPurpose.PRESERVATION).map(RenditionView::sha256);
-        var findings = List.of(Finding.info("CNV-009", component.fileName(), Map.of()));
-        var replacement = new Replacement(component.id(), version, replaced, PURPOSES, findings);
+        var replacement = new Replacement(component.id(), version, replaced, PURPOSES, List.of(finding));
         return persistence.inTransaction(em -> proposals(em).take(proposal, replacement));
     }
 

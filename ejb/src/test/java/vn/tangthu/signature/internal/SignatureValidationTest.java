@@ -235,6 +235,11 @@ class SignatureValidationTest {
         }
 
         @Override
+        public void note(DocumentId document, ProcessingStep step, Finding finding) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Extent extent(Collection<DocumentId> documents) {
             throw new UnsupportedOperationException();
         }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.RemakeDecision;
 import vn.tangthu.conversion.api.RemakeId;
@@ -52,8 +53,9 @@ public class CampaignDecisions {
     @Inject
     CampaignEnds ends;
 
-    public List<RemakeId> unsettled(CampaignId id) {
-        return remakes.unsettled(id, AT_A_TIME);
+    /** Some of those after one. */
+    public List<RemakeId> undone(CampaignId id, RemakeDecision decision, Optional<RemakeId> after) {
+        return remakes.undone(id, decision, after, AT_A_TIME);
     }
 
     /** Does nothing when it is done already. */

@@ -13,12 +13,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.CampaignState;
+import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.api.RemakeOutcome;
 import vn.tangthu.conversion.domain.campaign.Remake;
 import vn.tangthu.conversion.domain.campaign.Remake.Found;
 import vn.tangthu.conversion.domain.campaign.Remake.Made;
 import vn.tangthu.conversion.domain.campaign.RemakeFinding;
+import vn.tangthu.document.api.ComponentId;
+import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.ProposalId;
 import vn.tangthu.document.api.RenditionProposals;
@@ -77,22 +80,36 @@ public class CampaignSteps {
                 .filter(remake -> remake.claim(run, now, now.plus(LEASE)))
                 .findFirst()
                 .map(remake -> new ClaimedRemake(
-                        new RemakeClaim(remake.id(), run), remake.document(), remake.component(), remake.tries()));
+                        new RemakeClaim(id, remake.id(), run), remake.document(), remake.component(), remake.tries()));
     }
 
     public void renew(Set<RemakeClaim> claims) {
         remakes.renew(claims, campaigns.now().plus(LEASE));
     }
 
-    /** @param kept renditions to be decided on; none unless it is better */
+    /**
+     * Nobody could decide any more when the campaign was ended meanwhile: then nothing is proposed.
+     *
+     * @param kept renditions to be decided on; none unless it is better
+     */
     public void remade(RemakeClaim claim, Found found, Made made, List<KeptRendition> kept) {
+        var ended = campaigns.lock(claim.campaign()).state() == CampaignState.ENDED;
         held(claim, remake -> {
+            if (ended) {
+                remake.leave(RemakeOutcome.NOT_APPLICABLE, Remaking.ENDED);
+                return;
+            }
             remake.remade(found, made);
             if (remake.view().outcome() != RemakeOutcome.BETTER) return;
             proposals.propose(new ProposalId(remake.id().value()), kept);
             made.gain().gone().forEach(code -> remakes.add(RemakeFinding.gone(remake, code)));
             made.gain().arisen().forEach(code -> remakes.add(RemakeFinding.arisen(remake, code)));
         });
+    }
+
+    /** Whether the pages of a rendition of the file were ever compared with it. */
+    public boolean werePagesCompared(DocumentId document, ComponentId component) {
+        return remakes.isAnyTried(document, component, ConversionStep.PAGE_COMPARISON);
     }
 
     public void leave(RemakeClaim claim, RemakeOutcome because, String code) {

@@ -74,6 +74,7 @@ public class CampaignTrace {
         details.put("campaign", remake.campaign().value().toString());
         details.put("component", view.component().value().toString());
         details.put("decidedBy", remake.decidedBy());
+        view.reason().ifPresent(code -> details.put("reason", code));
         view.before().ifPresent(made -> details.put("before", told(made)));
         view.after().ifPresent(made -> details.put("after", told(made)));
         audit.record(new AuditEvent(

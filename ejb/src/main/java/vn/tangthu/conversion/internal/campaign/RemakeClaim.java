@@ -1,7 +1,8 @@
 package vn.tangthu.conversion.internal.campaign;
 
 import java.util.UUID;
+import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.RemakeId;
 
 /** A run's right to work on a file of a campaign. */
-record RemakeClaim(RemakeId id, UUID run) {}
+record RemakeClaim(CampaignId campaign, RemakeId id, UUID run) {}

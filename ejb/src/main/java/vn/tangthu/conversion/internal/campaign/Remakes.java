@@ -12,18 +12,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tangthu.conversion.api.CampaignId;
+import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.api.RemakeDecision;
 import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.api.RemakeOutcome;
 import vn.tangthu.conversion.api.UnknownCampaignException;
 import vn.tangthu.conversion.domain.campaign.Remake;
+import vn.tangthu.document.api.ComponentId;
+import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.platform.PageRequest;
 
 /** Files of campaigns. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Remakes {
-    private static final List<RemakeDecision> UNSETTLED = List.of(RemakeDecision.ACCEPTING, RemakeDecision.REJECTING);
     private static final List<RemakeDecision> OPEN =
             List.of(RemakeDecision.NONE, RemakeDecision.ACCEPTING, RemakeDecision.REJECTING);
 
@@ -92,6 +94,19 @@ public class Remakes {
                 .isEmpty();
     }
 
+    public boolean isAnyTried(DocumentId document, ComponentId component, ConversionStep step) {
+        return !database.createQuery(
+                        "select a.id from TriedConversion a where a.documentId = :document"
+                                + " and a.componentId = :component and a.step = :step",
+                        UUID.class)
+                .setParameter("document", document.value())
+                .setParameter("component", component.value())
+                .setParameter("step", step)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Holds the claims further on; those that are lost stay lost. */
     public void renew(Set<RemakeClaim> claims, Instant until) {
         for (var claim : claims)
@@ -119,16 +134,20 @@ public class Remakes {
                 .executeUpdate();
     }
 
-    /** Decided on, not carried out; a few. */
-    public List<RemakeId> unsettled(CampaignId campaign, int most) {
-        return ids(database.createQuery(
-                        "select r.id from Remake r where r.campaign = :campaign and r.decision in :unsettled"
-                                + " order by r.id",
+    /** Files on which was decided so, and it is not carried out; a few of those after one. */
+    public List<RemakeId> undone(CampaignId campaign, RemakeDecision decision, Optional<RemakeId> after, int most) {
+        var query = database.createQuery(
+                        "select r.id from Remake r where r.campaign = :campaign and r.outcome = :better"
+                                + " and r.decision = :decision"
+                                + (after.isPresent() ? " and r.id > :after" : "")
+                                + " order by r.campaign, r.outcome, r.decision, r.id",
                         UUID.class)
                 .setParameter("campaign", campaign.value())
-                .setParameter("unsettled", UNSETTLED)
-                .setMaxResults(most)
-                .getResultStream());
+                .setParameter("better", RemakeOutcome.BETTER)
+                .setParameter("decision", decision)
+                .setMaxResults(most);
+        after.ifPresent(id -> query.setParameter("after", id.value()));
+        return ids(query.getResultStream());
     }
 
     /** In the order in which they were chosen; one more than asked for when there are more. */

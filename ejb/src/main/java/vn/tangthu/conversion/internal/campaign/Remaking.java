@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.tangthu.conversion.api.ConversionOutcome;
+import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.api.MadeRendition;
 import vn.tangthu.conversion.api.RemakeOutcome;
 import vn.tangthu.conversion.domain.campaign.Remake.Found;
@@ -20,8 +21,10 @@ import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.DocumentWork;
 import vn.tangthu.document.api.KeptRendition;
 import vn.tangthu.document.api.Processing;
+import vn.tangthu.document.api.ProcessingStep;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.RenditionView;
+import vn.tangthu.document.api.SecretMark;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Finding;
 
@@ -30,6 +33,7 @@ import vn.tangthu.platform.Finding;
 public class Remaking {
     static final String IN_ARCHIVE = "CNV-044";
     static final String BROKEN = "CNV-046";
+    static final String ENDED = "CNV-050";
     private static final String IN_PROCESS = "CNV-047";
     private static final String NO_WAY = "CNV-049";
 
@@ -64,15 +68,23 @@ public class Remaking {
                 .orElseThrow();
         try (var folder = workshop.newFolder()) {
             var converted = conversion.convert(component, folder.path());
+            noteSecrecy(document, converted);
             if (found(converted.findings(), NO_ROUTE)) leave(claimed, RemakeOutcome.NOT_APPLICABLE, NO_WAY);
             else if (isBroken(converted)) leave(claimed, RemakeOutcome.FAILED, BROKEN);
             else weigh(claimed, document, converted);
         }
     }
 
+    /** A mark of secrecy counts from now on, whatever becomes of the renditions. */
+    private void noteSecrecy(DocumentView document, Converted converted) {
+        converted.findings().stream()
+                .filter(finding -> finding.code().equals(SecretMark.FINDING))
+                .forEach(finding -> work.note(document.id(), ProcessingStep.PRESERVATION, finding));
+    }
+
     private void weigh(ClaimedRemake claimed, DocumentView document, Converted converted) {
         var component = converted.component();
-        var gain = new RenditionGain(worth(document, component), worth(converted));
+        var gain = new RenditionGain(worth(document, component), worth(document, converted));
         var kept = gain.outcome() == RemakeOutcome.BETTER ? conversion.keep(converted) : List.<KeptRendition>of();
         var current = component.rendition(RenditionPurpose.PRESERVATION);
         var found = new Found(document.version(), current.map(RenditionView::sha256), current.map(Remaking::made));
@@ -92,28 +104,36 @@ public class Remaking {
                                 || attempt.outcome() == ConversionOutcome.OUT_OF_BUDGET);
     }
 
-    private static RenditionWorth worth(DocumentView document, ComponentView component) {
+    private RenditionWorth worth(DocumentView document, ComponentView component) {
         var current = component.rendition(RenditionPurpose.PRESERVATION);
         return new RenditionWorth(
                 current.map(RenditionView::conformance),
                 current.map(RenditionView::profile).orElse(""),
                 component.rendition(RenditionPurpose.TEXT).isPresent(),
-                document.findings().stream()
-                        .filter(f -> isOfConversion(f) && f.subject().equals(component.fileName()))
-                        .toList());
+                steps.werePagesCompared(document.id(), component.id()),
+                weighed(document, component, document.findings()));
     }
 
-    private static RenditionWorth worth(Converted converted) {
+    private static RenditionWorth worth(DocumentView document, Converted converted) {
         var preserved = converted.preserved();
         return new RenditionWorth(
                 preserved.pdf().map(Preserved.Pdf::conformance),
                 preserved.pdf().map(Preserved.Pdf::profile).orElse(""),
                 preserved.text().isPresent(),
-                converted.findings().stream().filter(Remaking::isOfConversion).toList());
+                converted.attempts().stream().anyMatch(tried -> tried.step() == ConversionStep.PAGE_COMPARISON),
+                weighed(document, converted.component(), converted.findings()));
     }
 
-    private static boolean isOfConversion(Finding finding) {
-        return finding.code().startsWith(CONVERSION);
+    /** Those of the conversion of the file. Findings name files, not components: where two have the name, none is weighed. */
+    private static List<Finding> weighed(DocumentView document, ComponentView component, List<Finding> findings) {
+        var name = component.fileName();
+        if (document.components().stream()
+                        .filter(c -> c.fileName().equals(name))
+                        .count()
+                > 1) return List.of();
+        return findings.stream()
+                .filter(f -> f.code().startsWith(CONVERSION) && f.subject().equals(name))
+                .toList();
     }
 
     private static boolean found(List<Finding> findings, String code) {

@@ -12,7 +12,7 @@ import vn.tangthu.document.api.Conformance;
 import vn.tangthu.platform.Finding;
 
 class RenditionGainTest {
-    private static final RenditionWorth NOTHING = new RenditionWorth(Optional.empty(), "", true, List.of());
+    private static final RenditionWorth NOTHING = new RenditionWorth(Optional.empty(), "", true, true, List.of());
 
     @Test
     void conformantBeatsEverythingElse() {
@@ -24,7 +24,7 @@ class RenditionGainTest {
 
     @Test
     void anUndecidedVerdictIsNeverReadAsConformant() {
-        var undecided = new RenditionWorth(Optional.of(Conformance.UNDECIDED), "PDF/A-2u", true, List.of());
+        var undecided = new RenditionWorth(Optional.of(Conformance.UNDECIDED), "PDF/A-2u", true, true, List.of());
 
         assertBetter(undecided, conformant("PDF/A-2b", warning("CNV-024")));
         assertThat(new RenditionGain(notConformant(), undecided).outcome()).isNotEqualTo(RemakeOutcome.WORSE);
@@ -61,9 +61,39 @@ class RenditionGainTest {
 
     @Test
     void textBeatsNone() {
-        var mute = new RenditionWorth(Optional.of(Conformance.CONFORMANT), "PDF/A-2u", false, List.of());
+        var mute = new RenditionWorth(Optional.of(Conformance.CONFORMANT), "PDF/A-2u", false, true, List.of());
 
         assertBetter(mute, conformant("PDF/A-2b"));
+    }
+
+    @Test
+    void lostTextIsNeverMadeGood() {
+        var mute = new RenditionWorth(Optional.of(Conformance.CONFORMANT), "PDF/A-2u", false, true, List.of());
+
+        assertThat(gain(notConformant(error("CNV-004")), mute).outcome()).isEqualTo(RemakeOutcome.WORSE);
+        assertThat(gain(NOTHING, mute).outcome()).isEqualTo(RemakeOutcome.WORSE);
+    }
+
+    @Test
+    void aVerdictWhereThereWasNoneIsNoGainWithoutText() {
+        var undecided = new RenditionWorth(Optional.of(Conformance.UNDECIDED), "PDF/A-2u", false, true, List.of());
+        var mute = new RenditionWorth(Optional.of(Conformance.CONFORMANT), "PDF/A-2u", false, true, List.of());
+
+        assertThat(gain(undecided, mute).outcome()).isEqualTo(RemakeOutcome.SAME);
+        assertBetter(undecided, conformant("PDF/A-2u"));
+    }
+
+    @Test
+    void whatOnlyAComparisonFindsCountsWhenTheEarlierRenditionWasComparedToo() {
+        var plain = new RenditionWorth(Optional.of(Conformance.CONFORMANT), "PDF/A-2b", true, false, List.of());
+        for (var code : List.of("CNV-008", "CNV-021", "CNV-024", "CNV-026")) {
+            var looked = conformant("PDF/A-2u", warning(code));
+            assertThat(gain(plain, looked).outcome()).as(code).isEqualTo(RemakeOutcome.BETTER);
+            assertThat(gain(plain, looked).arisen()).containsExactly(code);
+            assertThat(gain(conformant("PDF/A-2b"), looked).outcome()).as(code).isEqualTo(RemakeOutcome.WORSE);
+        }
+        assertThat(gain(plain, conformant("PDF/A-2u", warning("CNV-006"))).outcome())
+                .isEqualTo(RemakeOutcome.WORSE);
     }
 
     @Test
@@ -102,11 +132,12 @@ class RenditionGainTest {
     }
 
     private static RenditionWorth conformant(String profile, Finding... findings) {
-        return new RenditionWorth(Optional.of(Conformance.CONFORMANT), profile, true, Arrays.asList(findings));
+        return new RenditionWorth(Optional.of(Conformance.CONFORMANT), profile, true, true, Arrays.asList(findings));
     }
 
     private static RenditionWorth notConformant(Finding... findings) {
-        return new RenditionWorth(Optional.of(Conformance.NOT_CONFORMANT), "PDF/A-2u", true, Arrays.asList(findings));
+        return new RenditionWorth(
+                Optional.of(Conformance.NOT_CONFORMANT), "PDF/A-2u", true, true, Arrays.asList(findings));
     }
 
     private static Finding error(String code) {
