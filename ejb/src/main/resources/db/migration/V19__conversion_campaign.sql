@@ -73,7 +73,11 @@ create table conversion_remake (
   notes             text not null
 );
 create index conversion_remake_outcome on conversion_remake (campaign_id, outcome, id);
-create index conversion_remake_decision on conversion_remake (campaign_id, decision, id);
+create index conversion_remake_chosen on conversion_remake (campaign_id, id);
+create index conversion_remake_decision on conversion_remake (campaign_id, outcome, decision, id);
+-- What is gained is counted in this index alone, without the wide rows.
+create index conversion_remake_gain on conversion_remake (campaign_id, outcome, decision, old_conformance, old_profile,
+  new_conformance, new_profile, old_size, new_size);
 
 -- Findings that a remade rendition has lost or gained.
 create table conversion_remake_finding (

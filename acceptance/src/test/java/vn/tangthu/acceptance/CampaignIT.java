@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class CampaignIT {
     private static final String OFFICE = "TANGTHU_OFFICE_HOME";
     private static final Map<String, Object> WITHOUT_RENDITION = Map.of(
             "standing", "NONE", "mediaType", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final Map<String, Object> ALL = Map.of("all", true);
     private static final int OPEN = 8;
 
     private static final List<String> captured = new ArrayList<>();
@@ -128,7 +130,8 @@ class CampaignIT {
         var one = Map.of("items", List.of(rejected.path("id").asText()));
         assertThat(archivist.post(campaign + "/rejection", one).status()).isEqualTo(200);
         assertThat(archivist.post(campaign + "/acceptance", one).text("code")).isEqualTo("CNV-048");
-        assertThat(archivist.post(campaign + "/acceptance", Map.of()).status()).isEqualTo(200);
+        namesNothing(campaign);
+        assertThat(archivist.post(campaign + "/acceptance", ALL).status()).isEqualTo(200);
 
         var ended = archivist.await(campaign, a -> a.text("state").equals("ENDED"));
         assertThat(ended.json().at("/gain/decisions/ACCEPTED").asInt()).isEqualTo(OPEN - 2);
@@ -139,9 +142,22 @@ class CampaignIT {
             assertThat(rendition(document).path("conformance").asText()).isEqualTo(stays ? "" : "CONFORMANT");
             assertThat(findings(document).contains("CNV-013")).isEqualTo(stays);
         }
-        assertThat(archivist.post(campaign + "/acceptance", Map.of()).text("code"))
-                .isEqualTo("CNV-042");
+        assertThat(archivist.post(campaign + "/acceptance", ALL).text("code")).isEqualTo("CNV-042");
         leftTraces();
+    }
+
+    /** Whoever leaves something out has not decided on everything. */
+    private static void namesNothing(String campaign) {
+        var archivist = server.as("luutru");
+        var nothing = Collections.singletonMap("items", Collections.singletonList((String) null));
+        for (var decision : List.of("/acceptance", "/rejection")) {
+            assertThat(archivist.post(campaign + decision).status()).isEqualTo(400);
+            for (var body : List.of(Map.of(), Map.of("all", false), Map.of("items", List.of()), nothing)) {
+                var answer = archivist.post(campaign + decision, body);
+                assertThat(answer.status()).isEqualTo(400);
+                assertThat(answer.text("code")).isEqualTo("CNV-051");
+            }
+        }
     }
 
     private static void leftTraces() {

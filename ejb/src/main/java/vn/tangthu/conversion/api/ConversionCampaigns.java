@@ -41,14 +41,25 @@ public interface ConversionCampaigns {
     /**
      * Accepts remade renditions; they are put in place one document at a time, soon after.
      *
-     * @param remakes which; empty for all that are better and not decided yet
+     * @param remakes which
+     * @throws NoRemakeNamedException none is named
      * @throws RemakeNotDecidableException one of them is not better, or is decided already
      * @throws CampaignStateException the campaign has ended
      */
     CampaignView accept(CampaignId id, Set<RemakeId> remakes);
 
-    /** The same, but the renditions that are there stay. */
+    /**
+     * Accepts all that are better and not decided yet.
+     *
+     * @throws CampaignStateException the campaign has ended
+     */
+    CampaignView acceptAll(CampaignId id);
+
+    /** As {@link #accept}, but the renditions that are there stay. */
     CampaignView reject(CampaignId id, Set<RemakeId> remakes);
+
+    /** As {@link #acceptAll}, but the renditions that are there stay. */
+    CampaignView rejectAll(CampaignId id);
 
     /**
      * Rejects what is not decided yet and ends the campaign; what was not made any more is not made.

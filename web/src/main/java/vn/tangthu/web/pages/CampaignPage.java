@@ -77,7 +77,7 @@ public class CampaignPage extends AddressedPage {
     }
 
     public String acceptAll() {
-        return doThis(() -> campaigns.accept(campaign(), Set.of()), "campaign.accepted");
+        return doThis(() -> campaigns.acceptAll(campaign()), "campaign.accepted");
     }
 
     public String accept() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.CampaignReading;
 import vn.tangthu.conversion.api.ConversionCampaigns;
+import vn.tangthu.conversion.api.NoRemakeNamedException;
 import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.api.RemakeOutcome;
 import vn.tangthu.platform.PageRequest;
@@ -41,8 +43,25 @@ public class ConversionCampaignsResource {
     /** What is to be remade, and why. */
     public record NewCampaign(CampaignJson.QueryJson query, String reason) {}
 
-    /** Which files are decided on; absent or empty for all that are better and not decided yet. */
-    public record Decision(List<UUID> items) {}
+    /**
+     * Which files are decided on.
+     *
+     * @param all {@code true} for all that are better and not decided yet; then none is named
+     */
+    public record Decision(Boolean all, List<UUID> items) {
+        boolean isOnAll() {
+            return Boolean.TRUE.equals(all) && (items == null || items.isEmpty());
+        }
+
+        /** @throws NoRemakeNamedException none, or not clearly which */
+        Set<RemakeId> named() {
+            if (Boolean.TRUE.equals(all)
+                    || items == null
+                    || items.isEmpty()
+                    || items.stream().anyMatch(Objects::isNull)) throw new NoRemakeNamedException();
+            return items.stream().map(RemakeId::new).collect(Collectors.toSet());
+        }
+    }
 
     /** How many files a query finds. */
     public record Found(long files) {}
@@ -123,7 +142,10 @@ public class ConversionCampaignsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Accepts renditions made anew; they are put in place soon after")
     public CampaignJson accept(@PathParam("id") UUID id, Decision body) {
-        return CampaignJson.of(campaigns.accept(new CampaignId(id), items(body)));
+        var campaign = new CampaignId(id);
+        var decision = decision(body);
+        return CampaignJson.of(
+                decision.isOnAll() ? campaigns.acceptAll(campaign) : campaigns.accept(campaign, decision.named()));
     }
 
     @POST
@@ -131,7 +153,10 @@ public class ConversionCampaignsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rejects renditions made anew; those that are there stay")
     public CampaignJson reject(@PathParam("id") UUID id, Decision body) {
-        return CampaignJson.of(campaigns.reject(new CampaignId(id), items(body)));
+        var campaign = new CampaignId(id);
+        var decision = decision(body);
+        return CampaignJson.of(
+                decision.isOnAll() ? campaigns.rejectAll(campaign) : campaigns.reject(campaign, decision.named()));
     }
 
     @POST
@@ -155,9 +180,8 @@ public class ConversionCampaignsResource {
         return CampaignJson.of(campaigns.end(new CampaignId(id)));
     }
 
-    private static Set<RemakeId> items(Decision body) {
-        var items = Optional.ofNullable(body).map(Decision::items).orElse(List.of());
-        return items.stream().map(RemakeId::new).collect(Collectors.toSet());
+    private static Decision decision(Decision body) {
+        return Optional.ofNullable(body).orElseThrow(NoRemakeNamedException::new);
     }
 
     private static Optional<RemakeOutcome> outcome(String name) {

@@ -30,7 +30,7 @@ public class CampaignGains {
     private List<Group> groups(CampaignId campaign) {
         return database.createQuery(
                         "select r.outcome, r.decision, r.before.conformance, r.before.profile, r.after.conformance,"
-                                + " r.after.profile, count(r), sum(r.before.size), sum(r.after.size) from Remake r"
+                                + " r.after.profile, count(*), sum(r.before.size), sum(r.after.size) from Remake r"
                                 + " where r.campaign = :campaign group by r.outcome, r.decision,"
                                 + " r.before.conformance, r.before.profile, r.after.conformance, r.after.profile",
                         Object[].class)

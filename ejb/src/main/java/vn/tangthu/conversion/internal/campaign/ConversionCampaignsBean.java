@@ -10,6 +10,7 @@ import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.CampaignView;
 import vn.tangthu.conversion.api.ConversionCampaigns;
 import vn.tangthu.conversion.api.InvalidSelectionException;
+import vn.tangthu.conversion.api.NoRemakeNamedException;
 import vn.tangthu.conversion.api.RemakeDecision;
 import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.domain.campaign.ConversionCampaign;
@@ -93,6 +94,14 @@ public class ConversionCampaignsBean implements ConversionCampaigns {
     }
 
     @Override
+    public CampaignView acceptAll(CampaignId id) {
+        return change(id, campaign -> {
+            campaign.requireOpen();
+            trace.accepted(campaign, decideAll(id, RemakeDecision.ACCEPTING));
+        });
+    }
+
+    @Override
     public CampaignView reject(CampaignId id, Set<RemakeId> chosen) {
         return change(id, campaign -> {
             campaign.requireOpen();
@@ -101,16 +110,30 @@ public class ConversionCampaignsBean implements ConversionCampaigns {
     }
 
     @Override
+    public CampaignView rejectAll(CampaignId id) {
+        return change(id, campaign -> {
+            campaign.requireOpen();
+            trace.rejected(campaign, decideAll(id, RemakeDecision.REJECTING));
+        });
+    }
+
+    @Override
     public CampaignView end(CampaignId id) {
         return change(id, campaign -> {
-            decide(id, Set.of(), RemakeDecision.REJECTING);
+            decideAll(id, RemakeDecision.REJECTING);
             ends.end(campaign);
         });
     }
 
     private int decide(CampaignId id, Set<RemakeId> chosen, RemakeDecision decision) {
+        if (chosen.isEmpty()) throw new NoRemakeNamedException();
         chosen.forEach(file -> remakes.requireLocked(id, file).decide(decision, person()));
-        var count = chosen.isEmpty() ? remakes.decideAll(id, decision, person()) : chosen.size();
+        outbox.announce(new CampaignDecided(id));
+        return chosen.size();
+    }
+
+    private int decideAll(CampaignId id, RemakeDecision decision) {
+        var count = remakes.decideAll(id, decision, person());
         outbox.announce(new CampaignDecided(id));
         return count;
     }
