@@ -21,7 +21,7 @@ import vn.tangthu.conversion.internal.route.TextRecognition;
 import vn.tangthu.conversion.internal.worker.Words;
 
 /** The ways to PDF/A as an installation has them, two worker processes of each kind, without a server around. */
-final class Converter implements AutoCloseable {
+public final class Converter implements AutoCloseable {
     static final int THREADS = 2;
 
     private static final Path OFFICE_HOME = Path.of("/usr/lib/libreoffice");
@@ -35,7 +35,8 @@ final class Converter implements AutoCloseable {
     private final PageDrawing drawing;
     private final Preservation preservation;
 
-    Converter(Path folder) {
+    /** @param folder where everything is made */
+    public Converter(Path folder) {
         this.folder = folder;
         var programs = new ExternalProgram(Sandbox.detect());
         this.readers =
@@ -59,7 +60,7 @@ final class Converter implements AutoCloseable {
         return drawing;
     }
 
-    Preserved preserve(Path file) throws IOException {
+    public Preserved preserve(Path file) throws IOException {
         var type = Corpus.mediaType(file).orElseThrow();
         return preservation.preserve(
                 new Source(file, file.getFileName().toString(), type, Files.size(file), newFolder()));
