@@ -126,7 +126,7 @@ public class Workshop {
     }
 
     public SourcePages pages() {
-        return new SourcePages(readers, Budget.usual().reading());
+        return new SourcePages(readers, recognition, Budget.usual().reading());
     }
 
     public OfficeState officeState() {

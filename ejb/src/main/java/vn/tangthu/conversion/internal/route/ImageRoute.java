@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.IIOException;
@@ -24,6 +25,7 @@ final class ImageRoute implements Route {
             Map.of("image/jpeg", "jpg", "image/png", "png", "image/tiff", "tif");
     private static final double A4_INCHES = 8.27;
     private static final int LEAST_DPI = 72;
+    private static final String SIDECAR = "layered.txt";
 
     /** Sides of a page in inches: ISO 32000-1, C.2 has 3 and 14,400 points. */
     private static final double LEAST_SIDE = 0.05;
@@ -77,24 +79,42 @@ final class ImageRoute implements Route {
         }
     }
 
-    /** A picture that OCRmyPDF does not take (no resolution, transparent, in printers' colours) it gets as a page. */
+    /**
+     * A picture that is not straight, or that OCRmyPDF does not take (no resolution, transparent, in printers' colours), it gets as a
+     * page.
+     */
     private void convert(Source source, Size size, Journal journal) {
         var folder = source.folder();
         var target = folder.resolve("layered.pdf");
-        var sidecar = folder.resolve("layered.txt");
+        var skew = tools.pages(recognition).skew(source.file(), source.mediaType(), folder);
         var run = new TextRecognition.Run(folder, tools.budget().recognition(), journal);
-        var outcome = recognition.layer(copy(source), target, sidecar, run);
-        if (outcome instanceof ExternalProgram.Ended && !TextRecognition.well(outcome, target)) {
-            try {
-                var page = tools.pages().bound(source.file(), size.dpi(), folder);
-                outcome = recognition.repair(page, target, sidecar, run);
-            } catch (PageDrawing.NotDrawnException e) {
-                journal.warning("CNV-008", Map.of("tool", Tools.PDFBOX, "reason", String.valueOf(e.getMessage())));
+        try {
+            var outcome = skew == 0
+                    ? recognition.layer(copy(source), target, folder.resolve(SIDECAR), run)
+                    : asPage(source, new SourcePages.Picture(source.file(), size.dpi(), skew), target, run);
+            if (skew == 0 && outcome instanceof ExternalProgram.Ended && !TextRecognition.well(outcome, target))
+                outcome = asPage(source, new SourcePages.Picture(source.file(), size.dpi(), 0), target, run);
+            if (!TextRecognition.well(outcome, target)) {
+                journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", PdfRoute.reason(outcome)));
                 return;
             }
+        } catch (PageDrawing.NotDrawnException e) {
+            journal.warning("CNV-008", Map.of("tool", Tools.PDFBOX, "reason", String.valueOf(e.getMessage())));
+            return;
         }
-        if (TextRecognition.well(outcome, target)) keep(source, target, journal);
-        else journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", PdfRoute.reason(outcome)));
+        keep(source, target, journal);
+        if (skew != 0) journal.info("CNV-027", Map.of("degrees", degrees(skew)));
+    }
+
+    private ExternalProgram.Outcome asPage(
+            Source source, SourcePages.Picture picture, Path target, TextRecognition.Run run)
+            throws PageDrawing.NotDrawnException {
+        var page = tools.pages(recognition).bound(picture, source.folder());
+        return recognition.repair(page, target, source.folder().resolve(SIDECAR), run);
+    }
+
+    private static String degrees(double radians) {
+        return String.format(Locale.ROOT, "%.1f", Math.abs(Math.toDegrees(radians)));
     }
 
     private void keep(Source source, Path target, Journal journal) {
@@ -113,7 +133,7 @@ final class ImageRoute implements Route {
     private void compare(Source source, Path rendition, Journal journal) {
         try {
             var folder = source.folder();
-            var pages = tools.pages().of(source.file(), source.mediaType(), folder);
+            var pages = tools.pages(recognition).of(source.file(), source.mediaType(), folder);
             var limit = tools.budget().reading();
             var count = drawing.count(rendition, folder, limit);
             var all = new PageDrawing.Pages(1, count, limit);

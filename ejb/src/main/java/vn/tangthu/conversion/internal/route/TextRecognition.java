@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import vn.tangthu.conversion.api.ConversionOutcome;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
@@ -22,6 +23,13 @@ public final class TextRecognition {
 
     private static final String PROGRAM = "ocrmypdf";
     private static final long ADDRESS_SPACE = 6L << 30;
+    private static final Duration SKEW_LIMIT = Duration.ofSeconds(30);
+    private static final Pattern SKEW = Pattern.compile("Deskew angle: (-?[0-9.]{1,9})");
+    private static final String UPRIGHT = "Orientation: 0";
+
+    /** A third of a degree: a finger's breadth on the width of a page is ten times as much. */
+    private static final double LEAST_SKEW = 0.006;
+
     private static final List<String> USUAL = List.of(
             PROGRAM,
             "--quiet",
@@ -107,6 +115,22 @@ public final class TextRecognition {
                         pdf.toString(),
                         "-"),
                 run);
+    }
+
+    /**
+     * How far the lines of a picture are from level, in radians, clockwise.
+     *
+     * @return 0 when they are level within {@value #LEAST_SKEW}, lie on a side, or cannot be found
+     */
+    double skew(Path picture, Path folder) {
+        if (!available()) return 0;
+        var command = List.of("tesseract", picture.toString(), "stdout", "-l", "vie", "--psm", "2");
+        var said = programs.run(new ExternalProgram.Call(command, folder, ADDRESS_SPACE), SKEW_LIMIT)
+                .output();
+        var angle = SKEW.matcher(said);
+        if (!said.contains(UPRIGHT) || !angle.find()) return 0;
+        var radians = Double.parseDouble(angle.group(1));
+        return Math.abs(radians) < LEAST_SKEW ? 0 : radians;
     }
 
     /** Where a run works, how long it may take, where it is noted. */

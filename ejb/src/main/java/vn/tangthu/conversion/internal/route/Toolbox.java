@@ -30,8 +30,8 @@ final class Toolbox {
         return budget;
     }
 
-    SourcePages pages() {
-        return new SourcePages(readers, budget.reading());
+    SourcePages pages(TextRecognition recognition) {
+        return new SourcePages(readers, recognition, budget.reading());
     }
 
     /** Reads a PDF and writes its text to the target, and {@linkplain Office#repairedText beside it} as it was meant, if that differs. */

@@ -18,10 +18,12 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
+import vn.tangthu.conversion.internal.worker.PicturePosition.Placed;
 
 /**
- * Binds pictures into a PDF, a page for each, as large as the picture at its resolution and upright: one file with all its pictures,
- * or the files of a folder in the order of their names.
+ * Binds pictures into a PDF, a page for each, as large as the picture at its resolution, upright and straight: one file with all its
+ * pictures, or the files of a folder in the order of their names. The points of the pictures stay as they are; only their place on the
+ * page is turned, and the page holds all of them.
  */
 final class PictureBinding implements Task {
     private static final float POINTS_PER_INCH = 72;
@@ -29,14 +31,15 @@ final class PictureBinding implements Task {
 
     @Override
     public Map<String, String> run(Map<String, String> request) throws IOException, UnreadableContentException {
-        var resolution = Integer.parseInt(request.get(Words.RESOLUTION));
+        var scale = POINTS_PER_INCH / Integer.parseInt(request.get(Words.RESOLUTION));
+        var skew = Double.parseDouble(request.getOrDefault(Words.SKEW, "0"));
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             for (var file : files(Path.of(request.get(Words.SOURCE)))) {
                 var position = PicturePosition.of(file);
                 for (var picture : pictures(file, document)) {
                     if (picture.getColorSpace() instanceof PDDeviceCMYK)
                         picture.setColorSpace(new PrintColours(document).space());
-                    add(document, picture, resolution, position);
+                    add(document, picture, scale, placed(picture, position, skew));
                 }
             }
             document.save(request.get(Words.TARGET));
@@ -70,16 +73,19 @@ final class PictureBinding implements Task {
         }
     }
 
-    private static void add(PDDocument document, PDImageXObject picture, int resolution, PicturePosition position)
+    private static Placed placed(PDImageXObject picture, PicturePosition position, double skew) {
+        var upright = position.placed(picture.getWidth(), picture.getHeight());
+        return position.isUpright() ? upright.turned(skew) : upright;
+    }
+
+    private static void add(PDDocument document, PDImageXObject picture, float scale, Placed placed)
             throws IOException {
-        var scale = POINTS_PER_INCH / resolution;
-        var upright = position.upright(picture.getWidth(), picture.getHeight());
-        var page = new PDPage(new PDRectangle(upright.width() * scale, upright.height() * scale));
+        var page = new PDPage(new PDRectangle((float) placed.width() * scale, (float) placed.height() * scale));
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page)) {
-            var placed = AffineTransform.getScaleInstance(scale, scale);
-            placed.concatenate(upright.placed());
-            content.drawImage(picture, new Matrix(placed));
+            var drawn = AffineTransform.getScaleInstance(scale, scale);
+            drawn.concatenate(placed.drawn());
+            content.drawImage(picture, new Matrix(drawn));
         }
     }
 }

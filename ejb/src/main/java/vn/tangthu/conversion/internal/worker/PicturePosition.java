@@ -28,9 +28,30 @@ record PicturePosition(int orientation) {
      * Where a picture goes on its page.
      *
      * @param width of the page, in points of the picture
-     * @param placed from the unit square, in which pictures are drawn, to the page
+     * @param drawn from the unit square, in which pictures are drawn, to the page
      */
-    record Upright(int width, int height, AffineTransform placed) {}
+    record Placed(double width, double height, AffineTransform drawn) {
+        /**
+         * Turned about its middle, on a page that holds all of it.
+         *
+         * @param radians against the clock
+         */
+        Placed turned(double radians) {
+            var sine = Math.abs(Math.sin(radians));
+            var cosine = Math.abs(Math.cos(radians));
+            var wider = width * cosine + height * sine;
+            var higher = width * sine + height * cosine;
+            var turned = AffineTransform.getTranslateInstance(wider / 2, higher / 2);
+            turned.rotate(radians);
+            turned.translate(-width / 2, -height / 2);
+            turned.concatenate(drawn);
+            return new Placed(wider, higher, turned);
+        }
+    }
+
+    boolean isUpright() {
+        return orientation == UPRIGHT.orientation;
+    }
 
     /** As the file says; upright when it says nothing. */
     static PicturePosition of(Path file) throws IOException {
@@ -70,7 +91,7 @@ record PicturePosition(int orientation) {
     }
 
     /** @param width of the picture as it is stored */
-    Upright upright(int width, int height) {
+    Placed placed(int width, int height) {
         double w = width;
         double h = height;
         var placed =
@@ -84,6 +105,6 @@ record PicturePosition(int orientation) {
                     case 8 -> new AffineTransform(0, w, -h, 0, h, 0);
                     default -> new AffineTransform(w, 0, 0, h, 0, 0);
                 };
-        return orientation > 4 ? new Upright(height, width, placed) : new Upright(width, height, placed);
+        return orientation > 4 ? new Placed(h, w, placed) : new Placed(w, h, placed);
     }
 }

@@ -16,6 +16,7 @@ public final class Words {
     public static final String TARGET = "target";
     public static final String MEDIA_TYPE = "mediaType";
     public static final String RESOLUTION = "resolution";
+    public static final String SKEW = "skew";
     public static final String LEVEL = "level";
     public static final String PRINT_COLOURS = "printColours";
     public static final String MOST_LETTERS = "mostLetters";

@@ -3,6 +3,8 @@ package vn.tangthu.conversion.internal.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +28,7 @@ import vn.tangthu.conversion.internal.program.PageDrawing.Pages;
 class PicturePreservationTest extends PreservationRoutes {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 240;
+    private static final int SCAN_WIDTH = 1_600;
     private static final int DARK = 64;
     private static final int BRIGHT = 192;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -58,6 +63,23 @@ class PicturePreservationTest extends PreservationRoutes {
         assertConformant(preserve(tiny), "PDF/A-2b");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {2, -3})
+    void scanThatLiesAskewStandsStraightInItsRenditionWithAllItsPoints(double degrees) throws IOException {
+        var made = preserve(askew(degrees));
+
+        assertConformant(made, "PDF/A-2b");
+        assertThat(codes(made)).containsExactlyInAnyOrder("CNV-011", "CNV-027");
+        assertThat(compared(made)).isEqualTo(ConversionOutcome.SUCCEEDED);
+        assertThat(recognition.skew(straightened(made), folder)).isZero();
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            var resources = rendition.getPage(0).getResources();
+            var picture =
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            assertThat(((PDImageXObject) picture).getWidth()).isEqualTo(SCAN_WIDTH);
+        }
+    }
+
     @Test
     void everyPageOfAScanOfSeveralIsCompared() throws IOException {
         var made = preserve(pages(3));
@@ -79,9 +101,37 @@ class PicturePreservationTest extends PreservationRoutes {
                 .outcome();
     }
 
+    private Path straightened(Preserved made) throws IOException {
+        try {
+            var page = new Pages(1, 1, PATIENCE);
+            return drawing.picture(made.pdf().orElseThrow().file(), page, 2_000, folder);
+        } catch (NotDrawnException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Lines of text as a scanner sees a sheet that was put in askew. */
+    private Path askew(double degrees) throws IOException {
+        var scan = new BufferedImage(SCAN_WIDTH, 1_400, BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = scan.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, scan.getWidth(), scan.getHeight());
+        graphics.rotate(Math.toRadians(degrees), scan.getWidth() / 2.0, scan.getHeight() / 2.0);
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font("Liberation Serif", Font.PLAIN, 40));
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        for (var line = 0; line < 12; line++)
+            graphics.drawString(
+                    "Quyết định về công tác văn thư, lưu trữ điện tử của tỉnh, dòng " + line, 120, 250 + 80 * line);
+        graphics.dispose();
+        var file = folder.resolve("askew.png");
+        ImageIO.write(scan, "png", file.toFile());
+        return file;
+    }
+
     private vn.tangthu.conversion.domain.page.GreyPage drawn(Path picture) throws IOException, NotDrawnException {
         var work = Files.createTempDirectory(shared, "pages");
-        var pdf = new SourcePages(readers, PATIENCE).of(picture, "image/jpeg", work);
+        var pdf = new SourcePages(readers, recognition, PATIENCE).of(picture, "image/jpeg", work);
         return drawing.grey(pdf, new Pages(1, 1, PATIENCE), WIDTH, work).get(0);
     }
 
