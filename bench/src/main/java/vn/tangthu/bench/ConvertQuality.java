@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,15 +92,15 @@ final class ConvertQuality {
 
     private OptionalDouble likeness(Path file, Preserved made) throws IOException {
         if (made.pdf().isEmpty()) return OptionalDouble.empty();
-        var source = Corpus.extension(file).equals("pdf") ? file : plain.get(file);
         var rendition = made.pdf().get().file();
-        if (source == null || source.equals(rendition)) return OptionalDouble.empty();
+        var folder = rendition.equals(file) ? converter.newFolder() : rendition.getParent();
         try {
-            var folder = rendition.getParent();
-            var count = Math.min(MOST_PAGES, converter.drawing().count(source, folder, DRAWING));
+            var source = source(file, folder);
+            if (source.isEmpty() || source.get().equals(rendition)) return OptionalDouble.empty();
+            var count = Math.min(MOST_PAGES, converter.drawing().count(source.get(), folder, DRAWING));
             return PageComparison.compare(
                             converter.drawing(),
-                            new PageComparison.Pair(source, rendition, folder),
+                            new PageComparison.Pair(source.get(), rendition, folder),
                             new Pages(1, count, DRAWING))
                     .stream()
                     .mapToDouble(page -> page.similarity().whole())
@@ -107,6 +108,15 @@ final class ConvertQuality {
         } catch (NotDrawnException e) {
             return OptionalDouble.of(0);
         }
+    }
+
+    /** What a rendition is to look like; empty for plain text, which looks like nothing. */
+    private Optional<Path> source(Path file, Path folder) throws NotDrawnException {
+        return switch (Corpus.extension(file)) {
+            case "pdf" -> Optional.of(file);
+            case "jpg", "jpeg", "png" -> Optional.of(converter.pages(file, folder));
+            default -> Optional.ofNullable(plain.get(file));
+        };
     }
 
     void report(PrintStream out) {

@@ -11,12 +11,14 @@ import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.program.PageDrawing;
+import vn.tangthu.conversion.internal.program.PageDrawing.NotDrawnException;
 import vn.tangthu.conversion.internal.program.Sandbox;
 import vn.tangthu.conversion.internal.route.Budget;
 import vn.tangthu.conversion.internal.route.Office;
 import vn.tangthu.conversion.internal.route.Preservation;
 import vn.tangthu.conversion.internal.route.Preserved;
 import vn.tangthu.conversion.internal.route.Source;
+import vn.tangthu.conversion.internal.route.SourcePages;
 import vn.tangthu.conversion.internal.route.TextRecognition;
 import vn.tangthu.conversion.internal.worker.Words;
 
@@ -33,6 +35,7 @@ public final class Converter implements AutoCloseable {
     private final WorkerPool readers;
     private final WorkerPool offices;
     private final PageDrawing drawing;
+    private final SourcePages pages;
     private final Preservation preservation;
 
     /** @param folder where everything is made */
@@ -47,6 +50,7 @@ public final class Converter implements AutoCloseable {
         var installation = new Office.Installation(OFFICE_HOME, programs, folder);
         var office = new Office(offices, installation, Budget.usual().conversion(), List.of());
         var recognition = new TextRecognition(programs, THREADS, folder);
+        this.pages = new SourcePages(readers, recognition, Budget.usual().reading());
         this.preservation =
                 new Preservation(readers, office, new Preservation.Programs(recognition, drawing), Budget.usual());
     }
@@ -64,6 +68,11 @@ public final class Converter implements AutoCloseable {
         var type = Corpus.mediaType(file).orElseThrow();
         return preservation.preserve(
                 new Source(file, file.getFileName().toString(), type, Files.size(file), newFolder()));
+    }
+
+    /** The pages of a picture, as the converter itself compares them. */
+    Path pages(Path picture, Path folder) throws NotDrawnException {
+        return pages.of(picture, Corpus.mediaType(picture).orElseThrow(), folder);
     }
 
     /** Asks veraPDF, as after each conversion. */
