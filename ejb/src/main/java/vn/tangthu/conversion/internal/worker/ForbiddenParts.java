@@ -1,6 +1,8 @@
 package vn.tangthu.conversion.internal.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -140,14 +142,19 @@ final class ForbiddenParts {
         return String.valueOf(stream.getFilters());
     }
 
+    /** By way of a file: what is unpacked may be far larger than what a worker may hold. */
     private static void compressAnew(COSStream stream) throws IOException {
-        byte[] content;
-        try (var in = stream.createInputStream()) {
-            content = in.readAllBytes();
-        }
-        stream.removeItem(COSName.DECODE_PARMS);
-        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content);
+        var unpacked = Files.createTempFile("unpacked", null);
+        try {
+            try (var in = stream.createInputStream()) {
+                Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
+            }
+            stream.removeItem(COSName.DECODE_PARMS);
+            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                Files.copy(unpacked, out);
+            }
+        } finally {
+            Files.delete(unpacked);
         }
     }
 
