@@ -34,8 +34,8 @@ final class PdfCascade {
     /** Rules that only conformance level U has (ISO 19005-2, 6.2.11.7.2). */
     private static final String UNICODE_RULES = "6.2.11.7.2-";
 
-    /** Device-dependent colours of printing presses (ISO 19005-2, 6.2.4.3). */
-    private static final String PRINT_COLOURS_RULE = "6.2.4.3-3";
+    /** Colours of screens or printing presses without a meaning (ISO 19005-2, 6.2.4.3). */
+    private static final Set<String> COLOUR_RULES = Set.of("6.2.4.3-2", "6.2.4.3-3");
 
     private final Toolbox tools;
     private final TextRecognition recognition;
@@ -108,19 +108,19 @@ final class PdfCascade {
     private Optional<Preserved.Pdf> aroundThePages(Original original) {
         var target = original.beside(AROUND);
         var verdict = repaired(target, new Repair(UNICODE, false), original);
-        var printed = verdict.filter(PdfCascade::lacksPrintColours).isPresent();
-        if (printed) verdict = repaired(target, new Repair(UNICODE, true), original);
+        var coloured = verdict.filter(PdfCascade::lacksColours).isPresent();
+        if (coloured) verdict = repaired(target, new Repair(UNICODE, true), original);
         if (verdict.filter(PdfCascade::onlyLacksUnicode).isPresent())
-            verdict = repaired(target, new Repair(BASIC, printed), original);
+            verdict = repaired(target, new Repair(BASIC, coloured), original);
         return verdict.flatMap(reached -> ifConformant(target, Tools.PDFBOX, reached));
     }
 
     /**
      * What a repair around the pages adds.
      *
-     * @param printColours whether it says what the colours of printing presses mean
+     * @param defaultColours whether it says what colours of devices mean
      */
-    private record Repair(String level, boolean printColours) {}
+    private record Repair(String level, boolean defaultColours) {}
 
     private Optional<Verdict> repaired(Path target, Repair repair, Original original) {
         var source = original.source();
@@ -129,15 +129,15 @@ final class PdfCascade {
                 Words.SOURCE, source.file().toString(),
                 Words.TARGET, target.toString(),
                 Words.LEVEL, repair.level(),
-                Words.PRINT_COLOURS, Boolean.toString(repair.printColours()));
+                Words.DEFAULT_COLOURS, Boolean.toString(repair.defaultColours()));
         var answer = tools.ask(ConversionStep.REPAIR, Tools.PDFBOX, request, original.journal());
         return Office.done(answer)
                 ? Optional.of(tools.verify(target, source.folder(), original.journal()))
                 : Optional.empty();
     }
 
-    private static boolean lacksPrintColours(Verdict verdict) {
-        return List.of(verdict.rules().split(" ")).contains(PRINT_COLOURS_RULE);
+    private static boolean lacksColours(Verdict verdict) {
+        return Stream.of(verdict.rules().split(" ")).anyMatch(COLOUR_RULES::contains);
     }
 
     private static boolean onlyLacksUnicode(Verdict verdict) {

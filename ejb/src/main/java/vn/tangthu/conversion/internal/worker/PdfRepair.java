@@ -6,7 +6,9 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
  * Makes PDF/A of a PDF as far as that can be done without touching what is on its pages: what PDF/A forbids besides is taken
@@ -22,12 +24,22 @@ final class PdfRepair implements Task {
             var attachments = new Attachments(document);
             attachments.declare();
             new ForbiddenParts(document).remove();
-            if (Boolean.parseBoolean(request.get(Words.PRINT_COLOURS))) new PrintColours(document).declare();
+            drawNotes(document);
+            if (Boolean.parseBoolean(request.get(Words.DEFAULT_COLOURS))) new DefaultColours(document).declare();
             new PdfaDeclaration(document, attachments.any() ? 3 : 2, level).write();
             document.save(new File(request.get(Words.TARGET)), CompressParameters.DEFAULT_COMPRESSION);
             return Map.of(Words.STATUS, Words.DONE);
         } catch (InvalidPasswordException e) {
             throw UnreadableContentException.locked();
         }
+    }
+
+    /** Notes and marks that each program draws in its own way are drawn in the file (ISO 19005-2, 6.3.3). */
+    private static void drawNotes(PDDocument document) throws IOException {
+        for (var page : document.getPages())
+            for (var note : page.getAnnotations()) {
+                var drawn = note.getAppearance() != null || note instanceof PDAnnotationLink;
+                if (!drawn && note.getRectangle() != null) note.constructAppearances(document);
+            }
     }
 }

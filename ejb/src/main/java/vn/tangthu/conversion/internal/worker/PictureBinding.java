@@ -38,7 +38,7 @@ final class PictureBinding implements Task {
                 var position = PicturePosition.of(file);
                 for (var picture : pictures(file, document)) {
                     if (picture.getColorSpace() instanceof PDDeviceCMYK)
-                        picture.setColorSpace(new PrintColours(document).space());
+                        picture.setColorSpace(new DefaultColours(document).press());
                     add(document, picture, scale, placed(picture, position, skew));
                 }
             }

@@ -18,7 +18,7 @@ public final class Words {
     public static final String RESOLUTION = "resolution";
     public static final String SKEW = "skew";
     public static final String LEVEL = "level";
-    public static final String PRINT_COLOURS = "printColours";
+    public static final String DEFAULT_COLOURS = "defaultColours";
     public static final String MOST_LETTERS = "mostLetters";
     public static final String MILLISECONDS = "milliseconds";
     public static final String OFFICE_HOME = "officeHome";

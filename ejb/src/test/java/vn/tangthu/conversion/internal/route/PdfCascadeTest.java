@@ -85,6 +85,19 @@ class PdfCascadeTest extends PreservationRoutes {
     }
 
     @Test
+    void notesThatEachProgramDrawsInItsOwnWayAreDrawnInTheFile() throws IOException {
+        var made = preserve(pdfs.withMarks());
+
+        assertConformant(made, "PDF/A-2u");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox");
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            assertThat(rendition.getPage(0).getAnnotations()).hasSize(2).allSatisfy(note -> assertThat(
+                            note.getNormalAppearanceStream())
+                    .isNotNull());
+        }
+    }
+
+    @Test
     void actionsFormsAndLocksAreLeftBehind() throws IOException {
         var pdf = pdfs.activeAndLocked();
         var before = Files.readAllBytes(pdf);

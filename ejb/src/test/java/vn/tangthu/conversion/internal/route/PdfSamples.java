@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,11 +28,14 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDDocumentCatalogAdditionalActions;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /** Letters of several pages in an embedded font, and what may be wrong with them. */
@@ -117,6 +121,21 @@ final class PdfSamples {
                 content.setNonStrokingColor(new PDColor(new float[] {0.1f, 0.9f, 0.8f, 0.1f}, PDDeviceCMYK.INSTANCE));
                 content.addRect(300, 60, 120, 60);
                 content.fill();
+            }
+        });
+    }
+
+    /** A line marked and a box drawn round another, as readers do it. */
+    Path withMarks() {
+        return letter("marks.pdf", 1, document -> {
+            var marked = new PDAnnotationHighlight();
+            marked.setRectangle(new PDRectangle(72, 700, 200, 14));
+            marked.setQuadPoints(new float[] {72, 714, 272, 714, 72, 700, 272, 700});
+            var box = new PDAnnotationSquare();
+            box.setRectangle(new PDRectangle(72, 640, 200, 20));
+            for (var mark : List.of(marked, box)) {
+                mark.setColor(new PDColor(new float[] {1, 0.8f, 0}, PDDeviceRGB.INSTANCE));
+                document.getPage(0).getAnnotations().add(mark);
             }
         });
     }
