@@ -50,7 +50,7 @@ public final class Converter implements AutoCloseable {
         var installation = new Office.Installation(OFFICE_HOME, programs, folder);
         var office = new Office(offices, installation, Budget.usual().conversion(), List.of());
         var recognition = new TextRecognition(programs, THREADS, folder);
-        this.pages = new SourcePages(readers, recognition, Budget.usual().reading());
+        this.pages = new SourcePages(readers::ask, recognition, Budget.usual().reading());
         this.preservation =
                 new Preservation(readers, office, new Preservation.Programs(recognition, drawing), Budget.usual());
     }

@@ -70,7 +70,7 @@ public class ComparedPages {
             throw new PageNotDrawnException("interrupted");
         }
         try (var folder = workshop.newFolder()) {
-            var pages = workshop.pages().of(original.file(), original.mediaType(), folder.path());
+            var pages = workshop.pages(LIMIT).of(original.file(), original.mediaType(), folder.path());
             return draw(pages, rendition, page, folder.path());
         } catch (NotDrawnException | IOException e) {
             throw new PageNotDrawnException(String.valueOf(e.getMessage()));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -125,8 +126,9 @@ public class Workshop {
         return drawing;
     }
 
-    public SourcePages pages() {
-        return new SourcePages(readers, recognition, Budget.usual().reading());
+    /** For people who look at pages: they do not wait behind all other work. */
+    public SourcePages pages(Duration limit) {
+        return new SourcePages(readers::askSoon, recognition, limit);
     }
 
     public OfficeState officeState() {

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.worker.WorkerMain;
@@ -73,6 +74,25 @@ public final class WorkerPool implements AutoCloseable {
      */
     public Answer ask(Map<String, String> request, Duration limit) {
         permits.acquireUninterruptibly();
+        return askNow(request, limit);
+    }
+
+    /**
+     * Asks a worker for a person, who does not wait behind all other work.
+     *
+     * @param limit time until a worker is free, and again for the work itself
+     */
+    public Answer askSoon(Map<String, String> request, Duration limit) {
+        try {
+            if (!permits.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) return new Answer.OutOfTime(limit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a worker process", e);
+        }
+        return askNow(request, limit);
+    }
+
+    private Answer askNow(Map<String, String> request, Duration limit) {
         try {
             var answer = askOne(request, limit);
             for (var lost = 1; answer instanceof Answer.Lost && lost < MOST_LOST; lost++) {

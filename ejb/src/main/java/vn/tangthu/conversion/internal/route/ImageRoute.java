@@ -7,16 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.IIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataFormatImpl;
-import org.w3c.dom.Element;
+import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.program.PageDrawing;
-import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
 
 /** Pictures and scans: two-layer PDF/A, the picture as it is and its text invisible below. */
@@ -25,16 +19,29 @@ final class ImageRoute implements Route {
             Map.of("image/jpeg", "jpg", "image/png", "png", "image/tiff", "tif");
     private static final double A4_INCHES = 8.27;
     private static final int LEAST_DPI = 72;
-    private static final String SIDECAR = "layered.txt";
 
     /** Sides of a page in inches: ISO 32000-1, C.2 has 3 and 14,400 points. */
     private static final double LEAST_SIDE = 0.05;
 
     private static final double MOST_SIDE = 199;
-    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    /** Told resolutions up to this are what programs write who know none; OCRmyPDF does not believe them either. */
+    private static final int NOT_CREDIBLE = 96;
 
     /** @param told resolution in dots per inch as the picture says, 0 when it does not */
-    private record Size(int width, int height, int told) {
+    private record Size(int width, int height, int pages, int told) {
+        static Size of(Answer.Given look) {
+            return new Size(
+                    number(look, Words.WIDTH),
+                    number(look, Words.HEIGHT),
+                    number(look, Words.PAGES),
+                    number(look, Words.RESOLUTION));
+        }
+
+        private static int number(Answer.Given look, String name) {
+            return Integer.parseInt(look.get(name));
+        }
+
         long megapixels() {
             return (long) width * height / 1_000_000;
         }
@@ -42,7 +49,7 @@ final class ImageRoute implements Route {
         /** Its own resolution, else one at which it fills the width of an A4 page; in any case one that makes a page. */
         int dpi() {
             var shorter = Math.min(width, height);
-            var wanted = told > 0 ? told : Math.max(LEAST_DPI, Math.round(shorter / A4_INCHES));
+            var wanted = told > NOT_CREDIBLE ? told : Math.max(LEAST_DPI, Math.round(shorter / A4_INCHES));
             var most = Math.max(1, Math.floor(shorter / LEAST_SIDE));
             var least = Math.ceil(Math.max(width, height) / MOST_SIDE);
             return (int) Math.max(least, Math.min(most, wanted));
@@ -66,51 +73,88 @@ final class ImageRoute implements Route {
 
     @Override
     public void follow(Source source, Journal journal) {
-        var size = size(source.file());
-        if (size.isEmpty()) {
-            journal.error("CNV-004", Map.of("reason", "not a picture that can be read"));
-        } else if (size.get().megapixels() > TextRecognition.MOST_MEGAPIXELS) {
-            journal.warning(
-                    "CNV-017", Map.of("megapixels", Long.toString(size.get().megapixels())));
-        } else if (!recognition.available()) {
-            journal.warning("CNV-013", Map.of("tool", "OCRmyPDF"));
+        var request = Map.of(
+                Words.TASK, Words.LOOK_AT_PICTURE, Words.SOURCE, source.file().toString());
+        var answer = tools.ask(ConversionStep.READING, "Java Image I/O", request, journal);
+        if (!(answer instanceof Answer.Given look)) {
+            journal.warning("CNV-005", Map.of("limit", Toolbox.note(answer).detail()));
+        } else if (!Office.done(answer)) {
+            journal.error("CNV-004", Map.of("reason", look.get(Words.REASON)));
         } else {
-            convert(source, size.get(), journal);
+            follow(source, Size.of(look), journal);
+        }
+    }
+
+    private void follow(Source source, Size size, Journal journal) {
+        if (size.megapixels() > TextRecognition.MOST_MEGAPIXELS)
+            journal.warning("CNV-017", Map.of("megapixels", Long.toString(size.megapixels())));
+        else if (!recognition.available()) journal.warning("CNV-013", Map.of("tool", "OCRmyPDF"));
+        else convert(source, size, journal);
+    }
+
+    /** One way to a rendition. */
+    @FunctionalInterface
+    private interface Way {
+        ExternalProgram.Outcome make(Path target, TextRecognition.Run run) throws PageDrawing.NotDrawnException;
+    }
+
+    /** @param fault why there is none */
+    private record Made(Optional<Path> pdf, String fault) {
+        static Made none(String fault) {
+            return new Made(Optional.empty(), fault);
         }
     }
 
     /**
-     * A picture that is not straight, or that OCRmyPDF does not take (no resolution, transparent, in printers' colours), it gets as a
-     * page.
+     * A picture that is not straight, or that OCRmyPDF does not take as it is (no resolution, transparent, in printers' colours), it gets
+     * as a page.
      */
     private void convert(Source source, Size size, Journal journal) {
-        var folder = source.folder();
-        var target = folder.resolve("layered.pdf");
-        var skew = tools.pages(recognition).skew(source.file(), source.mediaType(), folder);
-        var run = new TextRecognition.Run(folder, tools.budget().recognition(), journal);
-        try {
-            var outcome = skew == 0
-                    ? recognition.layer(copy(source), target, folder.resolve(SIDECAR), run)
-                    : asPage(source, new SourcePages.Picture(source.file(), size.dpi(), skew), target, run);
-            if (skew == 0 && outcome instanceof ExternalProgram.Ended && !TextRecognition.well(outcome, target))
-                outcome = asPage(source, new SourcePages.Picture(source.file(), size.dpi(), 0), target, run);
-            if (!TextRecognition.well(outcome, target)) {
-                journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", PdfRoute.reason(outcome)));
-                return;
-            }
-        } catch (PageDrawing.NotDrawnException e) {
-            journal.warning("CNV-008", Map.of("tool", Tools.PDFBOX, "reason", String.valueOf(e.getMessage())));
+        var skew = tools.pages(recognition).skew(source.file(), source.mediaType(), source.folder());
+        var made = skew == 0 ? made(asItIs(source), source, size, journal) : Made.none("");
+        if (made.pdf().isEmpty())
+            made = made(
+                    asPage(source, new SourcePages.Picture(source.file(), size.dpi(), skew)), source, size, journal);
+        if (made.pdf().isEmpty()) {
+            journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", made.fault()));
             return;
         }
-        keep(source, target, journal);
+        keep(source, made.pdf().get(), journal);
         if (skew != 0) journal.info("CNV-027", Map.of("degrees", degrees(skew)));
     }
 
-    private ExternalProgram.Outcome asPage(
-            Source source, SourcePages.Picture picture, Path target, TextRecognition.Run run)
-            throws PageDrawing.NotDrawnException {
-        var page = tools.pages(recognition).bound(picture, source.folder());
-        return recognition.repair(page, target, source.folder().resolve(SIDECAR), run);
+    private Way asItIs(Source source) {
+        return (target, run) -> recognition.layer(copy(source), target, sidecar(target), run);
+    }
+
+    private Way asPage(Source source, SourcePages.Picture picture) {
+        return (target, run) -> recognition.repair(
+                tools.pages(recognition).bound(picture, source.folder()), target, sidecar(target), run);
+    }
+
+    private static Path sidecar(Path target) {
+        return target.resolveSibling("recognised.txt");
+    }
+
+    /** A rendition with as many pages as there are pictures. */
+    private Made made(Way way, Source source, Size size, Journal journal) {
+        var target = source.folder().resolve("layered.pdf");
+        try {
+            var run = new TextRecognition.Run(source.folder(), tools.budget().recognition(), journal);
+            var outcome = way.make(target, run);
+            if (!TextRecognition.well(outcome, target)) return Made.none(PdfRoute.reason(outcome));
+        } catch (PageDrawing.NotDrawnException e) {
+            return Made.none(String.valueOf(e.getMessage()));
+        }
+        var read = tools.readPdf(target, text(source), journal);
+        var pages = read instanceof Answer.Given look ? look.get(Words.PAGES) : "";
+        return pages.equals(Integer.toString(size.pages()))
+                ? new Made(Optional.of(target), "")
+                : Made.none("%s/%d pages".formatted(pages, size.pages()));
+    }
+
+    private static Path text(Source source) {
+        return source.folder().resolve("text.txt");
     }
 
     private static String degrees(double radians) {
@@ -122,12 +166,8 @@ final class ImageRoute implements Route {
         journal.keep(Toolbox.rendition(target, recognition.tool(), verdict));
         PdfRoute.tell(verdict, journal);
         compare(source, target, journal);
-        var text = source.folder().resolve("text.txt");
-        if (tools.readPdf(target, text, journal) instanceof Answer.Given look
-                && look.get(Words.STATUS).equals(Words.DONE)) {
-            journal.keepText(text, recognition.tool());
-            journal.info("CNV-011", Map.of("tool", recognition.tool()));
-        }
+        journal.keepText(text(source), recognition.tool());
+        journal.info("CNV-011", Map.of("tool", recognition.tool()));
     }
 
     private void compare(Source source, Path rendition, Journal journal) {
@@ -151,36 +191,5 @@ final class ImageRoute implements Route {
         } catch (IOException e) {
             throw new UncheckedIOException("no copy of the picture", e);
         }
-    }
-
-    /** From the header alone; nothing is unpacked. */
-    private static Optional<Size> size(Path file) {
-        try (var stream = ImageIO.createImageInputStream(file.toFile())) {
-            var readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) return Optional.empty();
-            var reader = readers.next();
-            reader.setInput(stream, true, true);
-            var size = new Size(reader.getWidth(0), reader.getHeight(0), resolution(reader));
-            reader.dispose();
-            return Optional.of(size);
-        } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int resolution(ImageReader reader) throws IOException {
-        try {
-            return resolution(reader.getImageMetadata(0));
-        } catch (IIOException e) {
-            return 0; // parts in another order than the standard's, as cameras write them
-        }
-    }
-
-    private static int resolution(IIOMetadata metadata) {
-        var told = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
-        var widths = told.getElementsByTagName("HorizontalPixelSize");
-        if (widths.getLength() == 0) return 0;
-        var millimetres = Double.parseDouble(((Element) widths.item(0)).getAttribute("value"));
-        return millimetres > 0 ? (int) Math.round(MILLIMETRES_PER_INCH / millimetres) : 0;
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import vn.tangthu.conversion.internal.pool.Answer;
-import vn.tangthu.conversion.internal.pool.WorkerPool;
 import vn.tangthu.conversion.internal.program.PageDrawing.NotDrawnException;
 import vn.tangthu.conversion.internal.worker.Words;
 
@@ -18,11 +17,17 @@ public final class SourcePages {
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/tiff");
     private static final int RESOLUTION = 200;
 
-    private final WorkerPool readers;
+    private final Workers readers;
     private final TextRecognition recognition;
     private final Duration limit;
 
-    public SourcePages(WorkerPool readers, TextRecognition recognition, Duration limit) {
+    /** How a worker process is asked. */
+    @FunctionalInterface
+    public interface Workers {
+        Answer ask(Map<String, String> request, Duration limit);
+    }
+
+    public SourcePages(Workers readers, TextRecognition recognition, Duration limit) {
         this.readers = readers;
         this.recognition = recognition;
         this.limit = limit;

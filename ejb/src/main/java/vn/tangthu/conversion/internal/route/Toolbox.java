@@ -31,7 +31,7 @@ final class Toolbox {
     }
 
     SourcePages pages(TextRecognition recognition) {
-        return new SourcePages(readers, recognition, budget.reading());
+        return new SourcePages(readers::ask, recognition, budget.reading());
     }
 
     /** Reads a PDF and writes its text to the target, and {@linkplain Office#repairedText beside it} as it was meant, if that differs. */

@@ -13,7 +13,6 @@ import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
@@ -27,7 +26,7 @@ import org.apache.xmpbox.xml.XmpSerializer;
 /** What a PDF/A says of itself: XMP metadata with its part and level, and the colours its device colours mean. */
 final class PdfaDeclaration {
     private static final String SRGB = "sRGB IEC61966-2.1";
-    private static final int MOST_METADATA = 1 << 20;
+    private static final int MOST_METADATA = 8 << 20;
     private static final String PDFA_INTENT = "GTS_PDFA1";
 
     private final PDDocument document;
@@ -53,7 +52,7 @@ final class PdfaDeclaration {
         declareColours();
     }
 
-    /** What the file told of itself, in the old way or else in its XMP, and that it is a PDF/A. */
+    /** What the file told of itself in the old way, its title, makers and description also when only its XMP has them, and that it is a PDF/A. */
     private XMPMetadata described() throws BadFieldValueException {
         var told = document.getDocumentInformation();
         var xmp = XMPMetadata.createXMPMetadata();
@@ -106,21 +105,34 @@ final class PdfaDeclaration {
         if (value != null && !value.isBlank()) schema.accept(value.replaceAll("\\p{Cntrl}", " "));
     }
 
+    /** Colours that a file declares for a printing press (PDF/X) are what its colours mean for PDF/A too. */
     private void declareColours() throws IOException {
         var catalog = document.getDocumentCatalog();
-        var intents = catalog.getCOSObject().getCOSArray(COSName.OUTPUT_INTENTS);
-        if (intents != null && intents.toList().stream().anyMatch(PdfaDeclaration::isDeclared)) return;
+        var intents = catalog.getOutputIntents();
+        if (intents.stream().anyMatch(intent -> isDeclared(intent.getCOSObject()))) return;
+        var known = intents.stream()
+                .filter(intent -> intent.getDestOutputIntent() != null)
+                .findFirst();
+        catalog.setOutputIntents(List.of(known.isPresent() ? forArchives(known.get()) : screenColours()));
+    }
+
+    private static PDOutputIntent forArchives(PDOutputIntent known) {
+        var intent = new COSDictionary(known.getCOSObject());
+        intent.setName(COSName.S, PDFA_INTENT);
+        return new PDOutputIntent(intent);
+    }
+
+    private PDOutputIntent screenColours() throws IOException {
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         var intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
         intent.setInfo(SRGB);
         intent.setOutputCondition(SRGB);
         intent.setOutputConditionIdentifier(SRGB);
         intent.setRegistryName("http://www.color.org");
-        catalog.setOutputIntents(List.of(intent));
+        return intent;
     }
 
     private static boolean isDeclared(COSBase intent) {
-        var dictionary = intent instanceof COSObject reference ? reference.getObject() : intent;
-        return dictionary instanceof COSDictionary known && PDFA_INTENT.equals(known.getNameAsString(COSName.S));
+        return intent instanceof COSDictionary known && PDFA_INTENT.equals(known.getNameAsString(COSName.S));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,7 +19,6 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
-import vn.tangthu.conversion.internal.worker.PicturePosition.Placed;
 
 /**
  * Binds pictures into a PDF, a page for each, as large as the picture at its resolution, upright and straight: one file with all its
@@ -34,18 +34,14 @@ final class PictureBinding implements Task {
         var scale = POINTS_PER_INCH / Integer.parseInt(request.get(Words.RESOLUTION));
         var skew = Double.parseDouble(request.getOrDefault(Words.SKEW, "0"));
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            for (var file : files(Path.of(request.get(Words.SOURCE)))) {
-                var position = PicturePosition.of(file);
-                for (var picture : pictures(file, document)) {
-                    if (picture.getColorSpace() instanceof PDDeviceCMYK)
-                        picture.setColorSpace(new DefaultColours(document).press());
-                    add(document, picture, scale, placed(picture, position, skew));
-                }
-            }
+            for (var file : files(Path.of(request.get(Words.SOURCE))))
+                for (var picture : pictures(file, document)) add(document, picture, scale, skew);
             document.save(request.get(Words.TARGET));
         }
         return Map.of(Words.STATUS, Words.DONE);
     }
+
+    private record Picture(PDImageXObject image, PicturePosition position) {}
 
     private static List<Path> files(Path source) throws IOException {
         if (Files.isRegularFile(source)) return List.of(source);
@@ -54,38 +50,46 @@ final class PictureBinding implements Task {
         }
     }
 
-    private static List<PDImageXObject> pictures(Path file, PDDocument document)
+    private static List<Picture> pictures(Path file, PDDocument document)
             throws IOException, UnreadableContentException {
         if (Files.size(file) > MOST_BYTES)
             throw UnreadableContentException.damaged("more than " + MOST_BYTES + " bytes");
         try (var stream = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) throw UnreadableContentException.damaged("not a picture that can be read");
+            if (!readers.hasNext()) throw UnreadableContentException.noPicture();
             var reader = readers.next();
-            if (!reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif"))
-                return List.of(PDImageXObject.createFromByteArray(document, Files.readAllBytes(file), "picture"));
+            if (!isTiff(reader)) return List.of(picture(file, document));
             reader.setInput(stream);
-            var pictures = new ArrayList<PDImageXObject>();
+            var pictures = new ArrayList<Picture>();
             for (var page = 0; page < reader.getNumImages(true); page++)
-                pictures.add(LosslessFactory.createFromImage(document, reader.read(page)));
+                pictures.add(new Picture(
+                        LosslessFactory.createFromImage(document, reader.read(page)),
+                        PicturePosition.in(reader.getImageMetadata(page))));
             reader.dispose();
             return pictures;
         }
     }
 
-    private static Placed placed(PDImageXObject picture, PicturePosition position, double skew) {
-        var upright = position.placed(picture.getWidth(), picture.getHeight());
-        return position.isUpright() ? upright.turned(skew) : upright;
+    static boolean isTiff(ImageReader reader) throws IOException {
+        return reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif");
     }
 
-    private static void add(PDDocument document, PDImageXObject picture, float scale, Placed placed)
-            throws IOException {
+    private static Picture picture(Path file, PDDocument document) throws IOException {
+        var image = PDImageXObject.createFromByteArray(document, Files.readAllBytes(file), "picture");
+        if (image.getColorSpace() instanceof PDDeviceCMYK) image.setColorSpace(new DefaultColours(document).press());
+        return new Picture(image, PicturePosition.of(file));
+    }
+
+    private static void add(PDDocument document, Picture picture, float scale, double skew) throws IOException {
+        var image = picture.image();
+        var upright = picture.position().placed(image.getWidth(), image.getHeight());
+        var placed = picture.position().isUpright() ? upright.turned(skew) : upright;
         var page = new PDPage(new PDRectangle((float) placed.width() * scale, (float) placed.height() * scale));
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page)) {
             var drawn = AffineTransform.getScaleInstance(scale, scale);
             drawn.concatenate(placed.drawn());
-            content.drawImage(picture, new Matrix(drawn));
+            content.drawImage(image, new Matrix(drawn));
         }
     }
 }

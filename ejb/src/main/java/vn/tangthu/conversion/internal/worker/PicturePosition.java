@@ -1,14 +1,18 @@
 package vn.tangthu.conversion.internal.worker;
 
 import java.awt.geom.AffineTransform;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.metadata.IIOInvalidTreeException;
+import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.plugins.tiff.TIFFDirectory;
 
 /**
@@ -53,12 +57,19 @@ record PicturePosition(int orientation) {
         return orientation == UPRIGHT.orientation;
     }
 
-    /** As the file says; upright when it says nothing. */
+    /** As a picture of a TIFF says; upright when it says nothing. */
+    static PicturePosition in(IIOMetadata tiff) throws IIOInvalidTreeException {
+        var field = TIFFDirectory.createFromMetadata(tiff).getTIFFField(TAG);
+        if (field == null || field.getAsInt(0) < 1 || field.getAsInt(0) > LAST) return UPRIGHT;
+        return new PicturePosition(field.getAsInt(0));
+    }
+
+    /** As the file of one picture says; upright when it says nothing. */
     static PicturePosition of(Path file) throws IOException {
-        try (var in = new DataInputStream(Files.newInputStream(file))) {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readUnsignedShort() == START_OF_JPEG)
-                return exif(in).flatMap(PicturePosition::told).orElse(UPRIGHT);
-        } catch (java.io.EOFException e) {
+                return exif(in).map(PicturePosition::told).orElse(UPRIGHT);
+        } catch (EOFException e) {
             return UPRIGHT;
         }
         return UPRIGHT;
@@ -75,18 +86,16 @@ record PicturePosition(int orientation) {
     }
 
     /** What follows the name is a TIFF without a picture. */
-    private static Optional<PicturePosition> told(byte[] exif) {
+    private static PicturePosition told(byte[] exif) {
         var start = EXIF_NAME.length();
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(exif, start, exif.length - start))) {
             var reader = ImageIO.getImageReadersByFormatName("tiff").next();
             reader.setInput(stream);
-            var field =
-                    TIFFDirectory.createFromMetadata(reader.getImageMetadata(0)).getTIFFField(TAG);
+            var position = in(reader.getImageMetadata(0));
             reader.dispose();
-            if (field == null || field.getAsInt(0) < 1 || field.getAsInt(0) > LAST) return Optional.empty();
-            return Optional.of(new PicturePosition(field.getAsInt(0)));
+            return position;
         } catch (IOException | RuntimeException notReadable) {
-            return Optional.empty();
+            return UPRIGHT;
         }
     }
 

@@ -19,6 +19,10 @@ final class UnreadableContentException extends Exception {
         return new UnreadableContentException(Words.DAMAGED, reason);
     }
 
+    static UnreadableContentException noPicture() {
+        return damaged("not a picture that can be read");
+    }
+
     String status() {
         return status;
     }

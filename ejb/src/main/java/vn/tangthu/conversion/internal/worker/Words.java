@@ -7,6 +7,7 @@ public final class Words {
     public static final String READ_OFFICE = "read-office";
     public static final String VALIDATE = "validate";
     public static final String REPAIR_PDF = "repair-pdf";
+    public static final String LOOK_AT_PICTURE = "look-at-picture";
     public static final String BIND_PICTURES = "bind-pictures";
     public static final String RECODE = "recode";
     public static final String WARM_OFFICE = "warm-office";
@@ -33,6 +34,8 @@ public final class Words {
     public static final String FAILED = "failed";
 
     public static final String PAGES = "pages";
+    public static final String WIDTH = "width";
+    public static final String HEIGHT = "height";
     public static final String EMPTY_PAGES = "emptyPages";
     public static final String LETTERS = "letters";
     public static final String SIGNED = "signed";

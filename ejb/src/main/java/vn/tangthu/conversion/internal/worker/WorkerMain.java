@@ -29,6 +29,7 @@ public final class WorkerMain {
             Map<String, Supplier<Task>> tasks = Map.of(
                     Words.READ_PDF, PdfReading::new,
                     Words.REPAIR_PDF, PdfRepair::new,
+                    Words.LOOK_AT_PICTURE, PictureLook::new,
                     Words.BIND_PICTURES, PictureBinding::new,
                     Words.READ_OFFICE, OfficeReading::new,
                     Words.VALIDATE, PdfaValidation::new,

@@ -131,7 +131,7 @@ class PicturePreservationTest extends PreservationRoutes {
 
     private vn.tangthu.conversion.domain.page.GreyPage drawn(Path picture) throws IOException, NotDrawnException {
         var work = Files.createTempDirectory(shared, "pages");
-        var pdf = new SourcePages(readers, recognition, PATIENCE).of(picture, "image/jpeg", work);
+        var pdf = new SourcePages(readers::ask, recognition, PATIENCE).of(picture, "image/jpeg", work);
         return drawing.grey(pdf, new Pages(1, 1, PATIENCE), WIDTH, work).get(0);
     }
 
