@@ -36,6 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tangthu.conversion.internal.pool.WorkerPool;
+import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.program.Sandbox;
 import vn.tangthu.document.api.Conformance;
 
 /** Files made to do harm, or that do it all the same: each ends within its budget, as PDF/A or with a finding that says why not. */
@@ -121,6 +124,19 @@ class HostilePreservationTest extends PreservationRoutes {
         var made = preserve(samples.bytes("huge.png", pngHead(25_000, 20_000)));
 
         assertThat(codes(made)).containsExactly("CNV-017");
+    }
+
+    /** A worker bears what the readers of pictures hold of it, never the server. */
+    @Test
+    void pictureWithAHeadOfManyMegabytesCostsAWorkerAtMost() throws IOException {
+        try (var small = new WorkerPool(
+                new WorkerPool.Kind("small", 1, 48, 100), new ExternalProgram(Sandbox.detect()), shared)) {
+            preservation = new Preservation(small, office, programs(recognition), Budget.usual());
+
+            var made = preserve(largeHead(1_500));
+
+            assertToldWhenNotConformant(made);
+        }
     }
 
     @Test
@@ -237,6 +253,23 @@ class HostilePreservationTest extends PreservationRoutes {
         try (var stream = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(stream);
             writer.write(null, new IIOImage(raster, List.of(), null), null);
+        }
+        return file;
+    }
+
+    private Path largeHead(int segments) throws IOException {
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(noise(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB)), "jpeg", jpeg);
+        var segment = new byte[2 + 65_535];
+        segment[0] = (byte) 0xFF;
+        segment[1] = (byte) 0xEF;
+        segment[2] = (byte) 0xFF;
+        segment[3] = (byte) 0xFF;
+        var file = folder.resolve("head.jpeg");
+        try (var out = Files.newOutputStream(file)) {
+            out.write(jpeg.toByteArray(), 0, 20);
+            for (var i = 0; i < segments; i++) out.write(segment);
+            out.write(jpeg.toByteArray(), 20, jpeg.size() - 20);
         }
         return file;
     }

@@ -98,6 +98,21 @@ class PdfCascadeTest extends PreservationRoutes {
     }
 
     @Test
+    void coloursThatAFileDeclaresForAPressStayWhatTheyAre() throws IOException {
+        var made = preserve(pdfs.declaredForAPress());
+
+        assertConformant(made, "PDF/A-2u");
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            assertThat(rendition.getDocumentCatalog().getOutputIntents())
+                    .singleElement()
+                    .satisfies(intent -> {
+                        assertThat(intent.getOutputConditionIdentifier()).isEqualTo("FOGRA39");
+                        assertThat(intent.getCOSObject().getNameAsString("S")).isEqualTo("GTS_PDFA1");
+                    });
+        }
+    }
+
+    @Test
     void actionsFormsAndLocksAreLeftBehind() throws IOException {
         var pdf = pdfs.activeAndLocked();
         var before = Files.readAllBytes(pdf);

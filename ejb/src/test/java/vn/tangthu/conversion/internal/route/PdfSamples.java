@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
@@ -43,6 +45,7 @@ final class PdfSamples {
     static final String LINE = "Quyết định về công tác văn thư, lưu trữ điện tử của tỉnh, trang ";
 
     private static final File FONT = new File("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf");
+    private static final File PRESS = new File("/usr/share/color/icc/ghostscript/default_cmyk.icc");
     private static final int LINES = 30;
 
     /** What is done to a document before it is saved. */
@@ -114,15 +117,33 @@ final class PdfSamples {
     }
 
     Path inPrintersColours() {
-        return letter("press.pdf", 1, document -> {
-            var page = document.getPage(0);
-            try (var content =
-                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
-                content.setNonStrokingColor(new PDColor(new float[] {0.1f, 0.9f, 0.8f, 0.1f}, PDDeviceCMYK.INSTANCE));
-                content.addRect(300, 60, 120, 60);
-                content.fill();
+        return letter("press.pdf", 1, PdfSamples::drawInPrintersColours);
+    }
+
+    /** As PDF/X has it: what its colours mean is said, but not for archives. */
+    Path declaredForAPress() {
+        return letter("pdfx.pdf", 1, document -> {
+            drawInPrintersColours(document);
+            try (var profile = new FileInputStream(PRESS)) {
+                var stream = new PDStream(document, profile);
+                stream.getCOSObject().setInt(COSName.N, 4);
+                var intent = new COSDictionary();
+                intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+                intent.setName(COSName.S, "GTS_PDFX");
+                intent.setString("OutputConditionIdentifier", "FOGRA39");
+                intent.setItem(COSName.DEST_OUTPUT_PROFILE, stream);
+                document.getDocumentCatalog().addOutputIntent(new PDOutputIntent(intent));
             }
         });
+    }
+
+    private static void drawInPrintersColours(PDDocument document) throws IOException {
+        var page = document.getPage(0);
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            content.setNonStrokingColor(new PDColor(new float[] {0.1f, 0.9f, 0.8f, 0.1f}, PDDeviceCMYK.INSTANCE));
+            content.addRect(300, 60, 120, 60);
+            content.fill();
+        }
     }
 
     /** A line marked and a box drawn round another, as readers do it. */

@@ -1,6 +1,7 @@
 package vn.tangthu.conversion.internal.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -8,12 +9,20 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
+import javax.imageio.plugins.tiff.TIFFTag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
@@ -36,12 +45,35 @@ class PicturePreservationTest extends PreservationRoutes {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void pictureIsDrawnUprightAsItsCameraWasHeld(int orientation) throws Exception {
-        var page = drawn(camera(orientation));
+        var page = drawn(camera(orientation), "image/jpeg");
 
         assertThat(page.width() > page.height()).isTrue();
         assertThat(page.shade(page.width() / 4, page.height() / 4)).isLessThan(DARK);
         assertThat(page.shade(3 * page.width() / 4, page.height() / 4)).isGreaterThan(BRIGHT);
         assertThat(page.shade(page.width() / 4, 3 * page.height() / 4)).isGreaterThan(BRIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 8})
+    void scanInTiffIsDrawnUprightToo(int orientation) throws Exception {
+        var page = drawn(tiff(ImageIO.read(camera(orientation).toFile()), orientation), "image/tiff");
+
+        assertThat(page.width() > page.height()).isTrue();
+        assertThat(page.shade(page.width() / 4, page.height() / 4)).isLessThan(DARK);
+        assertThat(page.shade(3 * page.width() / 4, page.height() / 4)).isGreaterThan(BRIGHT);
+    }
+
+    @Test
+    void pictureThatTellsTooSmallAResolutionFillsAPage() throws IOException {
+        var file = folder.resolve("screen.png");
+        ImageIO.write(new BufferedImage(2_000, 3_000, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+
+        var made = preserve(Files.write(file, withResolution(Files.readAllBytes(file), 72)));
+
+        assertConformant(made, "PDF/A-2b");
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            assertThat(rendition.getPage(0).getMediaBox().getWidth()).isCloseTo(595, within(3f));
+        }
     }
 
     @ParameterizedTest
@@ -129,9 +161,10 @@ class PicturePreservationTest extends PreservationRoutes {
         return file;
     }
 
-    private vn.tangthu.conversion.domain.page.GreyPage drawn(Path picture) throws IOException, NotDrawnException {
+    private vn.tangthu.conversion.domain.page.GreyPage drawn(Path picture, String mediaType)
+            throws IOException, NotDrawnException {
         var work = Files.createTempDirectory(shared, "pages");
-        var pdf = new SourcePages(readers::ask, recognition, PATIENCE).of(picture, "image/jpeg", work);
+        var pdf = new SourcePages(readers::ask, recognition, PATIENCE).of(picture, mediaType, work);
         return drawing.grey(pdf, new Pages(1, 1, PATIENCE), WIDTH, work).get(0);
     }
 
@@ -208,6 +241,41 @@ class PicturePreservationTest extends PreservationRoutes {
         bytes.write(jpeg, 0, 2);
         bytes.writeBytes(exif);
         bytes.write(jpeg, 2, jpeg.length - 2);
+        return bytes.toByteArray();
+    }
+
+    private Path tiff(BufferedImage picture, int orientation) throws IOException {
+        var file = folder.resolve("scan.tif");
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var stream = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(stream);
+            var metadata =
+                    writer.getDefaultImageMetadata(new ImageTypeSpecifier(picture), writer.getDefaultWriteParam());
+            var directory = TIFFDirectory.createFromMetadata(metadata);
+            var tag = BaselineTIFFTagSet.getInstance().getTag(BaselineTIFFTagSet.TAG_ORIENTATION);
+            directory.addTIFFField(new TIFFField(tag, TIFFTag.TIFF_SHORT, 1, new char[] {(char) orientation}));
+            writer.write(
+                    null, new IIOImage(picture, List.of(), directory.getAsMetadata()), writer.getDefaultWriteParam());
+        }
+        return file;
+    }
+
+    /** With the chunk that tells how many points lie on a metre. */
+    private static byte[] withResolution(byte[] png, int dotsPerInch) {
+        var metre = (int) Math.round(dotsPerInch / 0.0254);
+        var chunk = ByteBuffer.allocate(21);
+        chunk.putInt(9)
+                .put("pHYs".getBytes(StandardCharsets.US_ASCII))
+                .putInt(metre)
+                .putInt(metre)
+                .put((byte) 1);
+        var check = new CRC32();
+        check.update(chunk.array(), 4, 13);
+        chunk.putInt((int) check.getValue());
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(png, 0, 33);
+        bytes.writeBytes(chunk.array());
+        bytes.write(png, 33, png.length - 33);
         return bytes.toByteArray();
     }
 
