@@ -55,7 +55,7 @@ public class CampaignDecisions {
 
     /** Some of those after one. */
     public List<RemakeId> undone(CampaignId id, RemakeDecision decision, Optional<RemakeId> after) {
-        return remakes.undone(id, decision, after, AT_A_TIME);
+        return remakes.decided(id, decision, after, AT_A_TIME);
     }
 
     /** Does nothing when it is done already. */

@@ -29,6 +29,9 @@ public class Remakes {
     private static final List<RemakeDecision> OPEN =
             List.of(RemakeDecision.NONE, RemakeDecision.ACCEPTING, RemakeDecision.REJECTING);
 
+    /** With an end to the range H2 takes the index that is in order, not the one of the reference to the campaign. */
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     @PersistenceContext
     EntityManager database;
 
@@ -82,16 +85,8 @@ public class Remakes {
 
     /** Whether there is something better that is not decided, or not carried out. */
     public boolean isAnyOpen(CampaignId campaign) {
-        return !database.createQuery(
-                        "select r.id from Remake r where r.campaign = :campaign and r.outcome = :better"
-                                + " and r.decision in :open",
-                        UUID.class)
-                .setParameter("campaign", campaign.value())
-                .setParameter("better", RemakeOutcome.BETTER)
-                .setParameter("open", OPEN)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return OPEN.stream().anyMatch(decision -> !decided(campaign, decision, Optional.empty(), 1)
+                .isEmpty());
     }
 
     public boolean isAnyTried(DocumentId document, ComponentId component, ConversionStep step) {
@@ -134,8 +129,8 @@ public class Remakes {
                 .executeUpdate();
     }
 
-    /** Files on which was decided so, and it is not carried out; a few of those after one. */
-    public List<RemakeId> undone(CampaignId campaign, RemakeDecision decision, Optional<RemakeId> after, int most) {
+    /** Better files on which was decided so; a few of those after one. */
+    public List<RemakeId> decided(CampaignId campaign, RemakeDecision decision, Optional<RemakeId> after, int most) {
         var query = database.createQuery(
                         "select r.id from Remake r where r.campaign = :campaign and r.outcome = :better"
                                 + " and r.decision = :decision"
@@ -152,19 +147,18 @@ public class Remakes {
 
     /** In the order in which they were chosen; one more than asked for when there are more. */
     public List<Remake> list(CampaignId campaign, Optional<RemakeOutcome> outcome, PageRequest page) {
-        var after = page.afterId();
         var query = database.createQuery(
                         "select r from Remake r where r.campaign = :campaign"
                                 + (outcome.isPresent() ? " and r.outcome = :outcome" : "")
-                                + (after.isPresent() ? " and r.id > :after" : "")
+                                + " and r.id > :after"
                                 + (outcome.isPresent()
                                         ? " order by r.campaign, r.outcome, r.id"
                                         : " order by r.campaign, r.id"),
                         Remake.class)
                 .setParameter("campaign", campaign.value())
+                .setParameter("after", page.afterId().orElse(BEFORE_ALL))
                 .setMaxResults(page.size() + 1);
         outcome.ifPresent(wanted -> query.setParameter("outcome", wanted));
-        after.ifPresent(id -> query.setParameter("after", id));
         return query.getResultList();
     }
 
