@@ -151,7 +151,7 @@ class CampaignIT {
         var archivist = server.as("luutru");
         var nothing = Collections.singletonMap("items", Collections.singletonList((String) null));
         for (var decision : List.of("/acceptance", "/rejection")) {
-            assertThat(archivist.post(campaign + decision).status()).isEqualTo(400);
+            assertThat(archivist.post(campaign + decision).status()).isEqualTo(415);
             for (var body : List.of(Map.of(), Map.of("all", false), Map.of("items", List.of()), nothing)) {
                 var answer = archivist.post(campaign + decision, body);
                 assertThat(answer.status()).isEqualTo(400);
