@@ -59,11 +59,13 @@ final class ImageRoute implements Route {
     private final Toolbox tools;
     private final TextRecognition recognition;
     private final PageDrawing drawing;
+    private final SourcePages pages;
 
     ImageRoute(Toolbox tools, TextRecognition recognition, PageDrawing drawing) {
         this.tools = tools;
         this.recognition = recognition;
         this.drawing = drawing;
+        this.pages = tools.pages(recognition);
     }
 
     @Override
@@ -110,16 +112,16 @@ final class ImageRoute implements Route {
      * as a page.
      */
     private void convert(Source source, Size size, Journal journal) {
-        var skew = tools.pages(recognition).skew(source.file(), source.mediaType(), source.folder());
+        var skew = pages.skew(source.file(), source.mediaType(), source.folder());
+        var picture = new SourcePages.Picture(source.file(), size.dpi(), skew);
         var made = skew == 0 ? made(asItIs(source), source, size, journal) : Made.none("");
-        if (made.pdf().isEmpty())
-            made = made(
-                    asPage(source, new SourcePages.Picture(source.file(), size.dpi(), skew)), source, size, journal);
+        if (made.pdf().isEmpty()) made = made(asPage(source, picture), source, size, journal);
         if (made.pdf().isEmpty()) {
             journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", made.fault()));
             return;
         }
         keep(source, made.pdf().get(), journal);
+        compare(source, picture, made.pdf().get(), journal);
         if (skew != 0) journal.info("CNV-027", Map.of("degrees", degrees(skew)));
     }
 
@@ -128,8 +130,7 @@ final class ImageRoute implements Route {
     }
 
     private Way asPage(Source source, SourcePages.Picture picture) {
-        return (target, run) -> recognition.repair(
-                tools.pages(recognition).bound(picture, source.folder()), target, sidecar(target), run);
+        return (target, run) -> recognition.repair(pages.bound(picture, source.folder()), target, sidecar(target), run);
     }
 
     private static Path sidecar(Path target) {
@@ -165,20 +166,19 @@ final class ImageRoute implements Route {
         var verdict = tools.verify(target, source.folder(), journal);
         journal.keep(Toolbox.rendition(target, recognition.tool(), verdict));
         PdfRoute.tell(verdict, journal);
-        compare(source, target, journal);
         journal.keepText(text(source), recognition.tool());
         journal.info("CNV-011", Map.of("tool", recognition.tool()));
     }
 
-    private void compare(Source source, Path rendition, Journal journal) {
+    private void compare(Source source, SourcePages.Picture picture, Path rendition, Journal journal) {
         try {
             var folder = source.folder();
-            var pages = tools.pages(recognition).of(source.file(), source.mediaType(), folder);
+            var original = pages.bound(picture, folder);
             var limit = tools.budget().reading();
             var count = drawing.count(rendition, folder, limit);
             var all = new PageDrawing.Pages(1, count, limit);
             PdfRoute.tell(
-                    PageComparison.compare(drawing, new PageComparison.Pair(pages, rendition, folder), all, journal),
+                    PageComparison.compare(drawing, new PageComparison.Pair(original, rendition, folder), all, journal),
                     journal);
         } catch (PageDrawing.NotDrawnException e) {
             journal.warning("CNV-021", Map.of("reason", String.valueOf(e.getMessage())));

@@ -27,7 +27,7 @@ public final class TextRecognition {
     private static final Pattern SKEW = Pattern.compile("Deskew angle: (-?[0-9.]{1,9})");
     private static final String UPRIGHT = "Orientation: 0";
 
-    /** A third of a degree: a finger's breadth on the width of a page is ten times as much. */
+    /** A third of a degree: less is not seen. */
     private static final double LEAST_SKEW = 0.006;
 
     private static final List<String> USUAL = List.of(

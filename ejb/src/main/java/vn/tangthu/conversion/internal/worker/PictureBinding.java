@@ -83,7 +83,7 @@ final class PictureBinding implements Task {
     private static void add(PDDocument document, Picture picture, float scale, double skew) throws IOException {
         var image = picture.image();
         var upright = picture.position().placed(image.getWidth(), image.getHeight());
-        var placed = picture.position().isUpright() ? upright.turned(skew) : upright;
+        var placed = upright.turned(picture.position().isMirrored() ? -skew : skew);
         var page = new PDPage(new PDRectangle((float) placed.width() * scale, (float) placed.height() * scale));
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page)) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
@@ -21,6 +22,7 @@ import javax.imageio.plugins.tiff.TIFFDirectory;
  */
 record PicturePosition(int orientation) {
     private static final PicturePosition UPRIGHT = new PicturePosition(1);
+    private static final Set<Integer> MIRRORED = Set.of(2, 4, 5, 7);
     private static final int LAST = 8;
     private static final int TAG = 274;
     private static final int START_OF_JPEG = 0xFFD8;
@@ -53,8 +55,8 @@ record PicturePosition(int orientation) {
         }
     }
 
-    boolean isUpright() {
-        return orientation == UPRIGHT.orientation;
+    boolean isMirrored() {
+        return MIRRORED.contains(orientation);
     }
 
     /** As a picture of a TIFF says; upright when it says nothing. */

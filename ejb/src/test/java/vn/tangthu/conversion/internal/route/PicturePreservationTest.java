@@ -112,6 +112,26 @@ class PicturePreservationTest extends PreservationRoutes {
         }
     }
 
+    /** The skew is that of the picture as stored, which a mirror turns round. */
+    @Test
+    void mirroredScanIsStraightenedTheOtherWayRound() throws Exception {
+        var scan = ImageIO.read(askew(2).toFile());
+        var mirrored = new BufferedImage(scan.getWidth(), scan.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = mirrored.createGraphics();
+        graphics.drawImage(scan, scan.getWidth(), 0, -scan.getWidth(), scan.getHeight(), null);
+        graphics.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(mirrored, "jpeg", bytes);
+        var file = Files.write(folder.resolve("mirrored.jpeg"), withExif(bytes.toByteArray(), 2));
+
+        var picture = new SourcePages.Picture(file, 200, Math.toRadians(-2));
+        var page = new SourcePages(readers::ask, recognition, PATIENCE)
+                .bound(picture, Files.createTempDirectory(shared, "pages"));
+
+        assertThat(recognition.skew(drawing.picture(page, new Pages(1, 1, PATIENCE), 2_000, folder), folder))
+                .isZero();
+    }
+
     @Test
     void everyPageOfAScanOfSeveralIsCompared() throws IOException {
         var made = preserve(pages(3));
