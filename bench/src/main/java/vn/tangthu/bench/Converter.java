@@ -10,6 +10,7 @@ import vn.tangthu.bench.corpus.Corpus;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.program.Fonts;
 import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.program.PageDrawing.NotDrawnException;
 import vn.tangthu.conversion.internal.program.Sandbox;
@@ -51,8 +52,8 @@ public final class Converter implements AutoCloseable {
         var office = new Office(offices, installation, Budget.usual().conversion(), List.of());
         var recognition = new TextRecognition(programs, THREADS, folder);
         this.pages = new SourcePages(readers::ask, recognition, Budget.usual().reading());
-        this.preservation =
-                new Preservation(readers, office, new Preservation.Programs(recognition, drawing), Budget.usual());
+        var tools = new Preservation.Programs(recognition, drawing, new Fonts(programs, folder));
+        this.preservation = new Preservation(readers, office, tools, Budget.usual());
     }
 
     /** A folder of its own for a file, kept until the end. */

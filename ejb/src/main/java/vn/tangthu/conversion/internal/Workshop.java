@@ -96,14 +96,15 @@ public class Workshop {
         offices = pool("office", OFFICE_HEAP_MEGABYTES, programs);
         recognition = new TextRecognition(programs, workers, folder);
         drawing = new PageDrawing(programs, folder);
-        weakFaces = new Fonts(programs, folder).withoutVietnamese();
+        var fonts = new Fonts(programs, folder);
+        weakFaces = fonts.withoutVietnamese();
         var office = new Office(
                 offices,
                 new Office.Installation(Path.of(officeHome), programs, folder),
                 Budget.usual().conversion(),
                 weakFaces);
-        preservation =
-                new Preservation(readers, office, new Preservation.Programs(recognition, drawing), Budget.usual());
+        var tools = new Preservation.Programs(recognition, drawing, fonts);
+        preservation = new Preservation(readers, office, tools, Budget.usual());
         if (office.installed()) executor.execute(this::probe);
         else officeState = OfficeState.NOT_INSTALLED;
     }

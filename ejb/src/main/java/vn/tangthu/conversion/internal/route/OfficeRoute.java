@@ -36,7 +36,11 @@ final class OfficeRoute implements Route {
     private static final String OWN = "Tàng Thư";
 
     /** What the reader found: whether it is worth converting, and how the converter must open it. */
-    private record Prepared(Path file, Path text, Map<String, String> filter, String names) {}
+    private record Prepared(Path file, Path text, Map<String, String> filter, String names) {
+        Prepared with(Path otherText) {
+            return new Prepared(file, otherText, filter, names);
+        }
+    }
 
     private final Toolbox tools;
     private final Office office;
@@ -147,7 +151,11 @@ final class OfficeRoute implements Route {
             journal.warning("CNV-005", Map.of("limit", Toolbox.note(answer).detail()));
         } else if (Office.done(answer) || attemptAlone(prepared, target, journal)) {
             var read = repaired(prepared, answer, target, journal);
-            keep(source, read, target, journal);
+            var readBack = source.folder().resolve("office-pdf.txt");
+            keep(source, target, journal);
+            var look = tools.readPdf(target, readBack, journal);
+            tools.missingFonts().tellAboutOffice(answer, look, journal);
+            if (Office.done(look)) compare(read.text(), readBack, journal);
             return read.text();
         } else {
             journal.warning(
@@ -165,7 +173,7 @@ final class OfficeRoute implements Route {
         journal.info("CNV-018", Map.of("letters", Long.toString(letters), "encodings", told.get(Words.ENCODINGS)));
         var text = Office.repairedText(target);
         journal.keepText(text, OWN);
-        return new Prepared(prepared.file(), text, prepared.filter(), prepared.names());
+        return prepared.with(text);
     }
 
     /** The one retry, by a LibreOffice that no other document has used. */
@@ -186,15 +194,17 @@ final class OfficeRoute implements Route {
                 Toolbox::note);
     }
 
-    private void keep(Source source, Prepared prepared, Path pdf, Journal journal) {
+    private void keep(Source source, Path pdf, Journal journal) {
         var verdict = tools.verify(pdf, source.folder(), journal);
         journal.keep(Toolbox.rendition(pdf, office.tool(), verdict));
         PdfRoute.tell(verdict, journal);
         if (!office.weakFaces().isEmpty())
             journal.warning("CNV-007", Map.of("fonts", String.join(", ", office.weakFaces())));
-        var readBack = source.folder().resolve("office-pdf.txt");
-        if (!Office.done(tools.readPdf(pdf, readBack, journal)) || !Files.exists(prepared.text())) return;
-        var compared = TextComparison.compare(prepared.text(), readBack, journal);
+    }
+
+    private static void compare(Path text, Path readBack, Journal journal) {
+        if (!Files.exists(text)) return;
+        var compared = TextComparison.compare(text, readBack, journal);
         if (!compared.faithful()) {
             journal.warning(
                     "CNV-006",

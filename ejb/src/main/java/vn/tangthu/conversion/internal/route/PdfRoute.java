@@ -74,6 +74,7 @@ final class PdfRoute implements Route {
         journal.keepText(kept, Tools.PDFBOX);
         if (look.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
         var verdict = tools.verify(source.file(), source.folder(), journal);
+        tools.missingFonts().tellAboutPdf(look, journal);
         if (look.is(Words.EMPTY_FORM)) journal.warning("CNV-022", Map.of());
         var made = verdict.conformant() ? Optional.<PdfCascade.Made>empty() : repair(source, look, text, journal);
         if (made.isEmpty()) {

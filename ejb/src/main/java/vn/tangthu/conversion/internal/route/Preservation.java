@@ -3,6 +3,7 @@ package vn.tangthu.conversion.internal.route;
 import java.util.List;
 import java.util.Map;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
+import vn.tangthu.conversion.internal.program.Fonts;
 import vn.tangthu.conversion.internal.program.PageDrawing;
 
 /** Makes the preservation rendition and the text of one file, by the route of its format. */
@@ -10,7 +11,7 @@ public final class Preservation {
     private final List<Route> routes;
 
     public Preservation(WorkerPool readers, Office office, Programs programs, Budget budget) {
-        var tools = new Toolbox(readers, budget);
+        var tools = new Toolbox(readers, budget, programs.fonts());
         var recognition = programs.recognition();
         this.routes = List.of(
                 new PdfRoute(tools, recognition, programs.drawing()),
@@ -19,7 +20,7 @@ public final class Preservation {
     }
 
     /** Programs that are not ours. */
-    public record Programs(TextRecognition recognition, PageDrawing drawing) {}
+    public record Programs(TextRecognition recognition, PageDrawing drawing, Fonts fonts) {}
 
     public Preserved preserve(Source source) {
         var journal = new Journal(source);

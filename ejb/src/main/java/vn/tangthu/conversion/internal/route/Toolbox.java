@@ -8,6 +8,7 @@ import vn.tangthu.conversion.api.ConversionOutcome;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
+import vn.tangthu.conversion.internal.program.Fonts;
 import vn.tangthu.conversion.internal.route.Journal.Note;
 import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
@@ -20,10 +21,16 @@ final class Toolbox {
 
     private final WorkerPool readers;
     private final Budget budget;
+    private final MissingFonts missingFonts;
 
-    Toolbox(WorkerPool readers, Budget budget) {
+    Toolbox(WorkerPool readers, Budget budget, Fonts fonts) {
         this.readers = readers;
         this.budget = budget;
+        this.missingFonts = new MissingFonts(fonts);
+    }
+
+    MissingFonts missingFonts() {
+        return missingFonts;
     }
 
     Budget budget() {

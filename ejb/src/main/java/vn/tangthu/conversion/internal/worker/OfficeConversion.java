@@ -59,8 +59,10 @@ final class OfficeConversion implements Task, AutoCloseable {
         warm(request);
         var source = Path.of(request.get(Words.SOURCE));
         var repair = new LegacyFontRepair(Path.of(request.get(Words.REPAIRED_TEXT)));
+        var fonts = new FontsInUse();
         var converter = LocalConverter.builder().officeManager(office).loadProperties(LOADING);
-        if (LegacyFontNames.mentionedIn(source)) converter.filterChain(repair);
+        if (LegacyFontNames.mentionedIn(source)) converter.filterChain(repair, fonts);
+        else converter.filterChain(fonts);
         try {
             converter
                     .build()
@@ -72,7 +74,8 @@ final class OfficeConversion implements Task, AutoCloseable {
             return Map.of(
                     Words.STATUS, Words.DONE,
                     Words.REPAIRED, Long.toString(repair.letters()),
-                    Words.ENCODINGS, String.join(", ", repair.encodings()));
+                    Words.ENCODINGS, String.join(", ", repair.encodings()),
+                    Words.FONTS, FontNames.join(fonts.names()));
         } catch (OfficeException e) {
             throw new IOException(rootMessage(e), e);
         }

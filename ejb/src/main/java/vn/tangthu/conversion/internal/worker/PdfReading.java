@@ -49,7 +49,9 @@ final class PdfReading implements Task {
                 Map.entry(Words.RESTRICTED, Boolean.toString(document.isEncrypted())),
                 Map.entry(Words.SHORTENED, Boolean.toString(text.shortened())),
                 Map.entry(Words.REPAIRED, Long.toString(text.repaired())),
-                Map.entry(Words.ENCODINGS, String.join(", ", text.encodings())));
+                Map.entry(Words.ENCODINGS, String.join(", ", text.encodings())),
+                Map.entry(Words.FONTS, FontNames.join(text.fonts().inside())),
+                Map.entry(Words.FONTS_OUTSIDE, FontNames.join(text.fonts().outside())));
     }
 
     private static boolean hasAttachments(PDDocument document) {

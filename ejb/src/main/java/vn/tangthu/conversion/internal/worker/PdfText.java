@@ -17,8 +17,9 @@ import vn.tangthu.conversion.domain.legacy.LegacyText;
  * @param emptyPages counted from 1
  * @param repaired letters that were read anew; 0 when there is no second text
  * @param encodings of them
+ * @param fonts that letters are shown in
  */
-record PdfText(long letters, boolean shortened, BitSet emptyPages, long repaired, Set<String> encodings) {
+record PdfText(long letters, boolean shortened, BitSet emptyPages, long repaired, Set<String> encodings, Fonts fonts) {
     /** A page with fewer letters than this (a page number, a stamp) counts as a picture of a page. */
     private static final int FEW_LETTERS = 10;
 
@@ -30,6 +31,12 @@ record PdfText(long letters, boolean shortened, BitSet emptyPages, long repaired
     /** Encodings that programs which print have fonts for. */
     private static final Set<LegacyEncoding> OF_FONTS =
             Set.of(LegacyEncoding.TCVN3, LegacyEncoding.VNI, LegacyEncoding.VISCII);
+
+    /**
+     * @param inside the file
+     * @param outside not in the file: who draws it needs them
+     */
+    record Fonts(Set<String> inside, Set<String> outside) {}
 
     /**
      * @param asItIs takes the text as it is
@@ -50,7 +57,8 @@ record PdfText(long letters, boolean shortened, BitSet emptyPages, long repaired
                 if (text.letters() - before < FEW_LETTERS) emptyPages.set(page);
             }
             text.flush();
-            var asItIs = new PdfText(text.letters(), text.shortened(), emptyPages, 0, Set.of());
+            var fonts = new Fonts(stripper.fontsInside(), stripper.fontsOutside());
+            var asItIs = new PdfText(text.letters(), text.shortened(), emptyPages, 0, Set.of(), fonts);
             return stripper.legacyFonts().isEmpty()
                     ? asItIs
                     : asItIs.repairedByFonts(document, stripper.legacyFonts(), targets);
@@ -72,7 +80,7 @@ record PdfText(long letters, boolean shortened, BitSet emptyPages, long repaired
                 .filter(Character::isLetter)
                 .count();
         return new PdfText(
-                letters, shortened, emptyPages, changed, Set.of(encoding.get().charset()));
+                letters, shortened, emptyPages, changed, Set.of(encoding.get().charset()), fonts);
     }
 
     private PdfText repairedByFonts(PDDocument document, Set<String> fonts, Targets targets) throws IOException {
@@ -80,7 +88,7 @@ record PdfText(long letters, boolean shortened, BitSet emptyPages, long repaired
         try (var text = limited(targets.repaired(), targets.most())) {
             stripper.writeText(document, text);
         }
-        return new PdfText(letters, shortened, emptyPages, stripper.letters(), stripper.encodings());
+        return new PdfText(letters, shortened, emptyPages, stripper.letters(), stripper.encodings(), this.fonts);
     }
 
     /** Cheap, so that text in Unicode or English costs nothing more. */

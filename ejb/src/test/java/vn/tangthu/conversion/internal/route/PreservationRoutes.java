@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
+import vn.tangthu.conversion.internal.program.Fonts;
 import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.program.Sandbox;
 import vn.tangthu.document.api.Conformance;
@@ -45,6 +46,7 @@ abstract class PreservationRoutes {
     static WorkerPool offices;
     static TextRecognition recognition;
     static PageDrawing drawing;
+    static Fonts fonts;
     static Office office;
     Samples samples;
     Preservation preservation;
@@ -56,6 +58,7 @@ abstract class PreservationRoutes {
         offices = new WorkerPool(new WorkerPool.Kind("office", 1, 64, 100), programs, shared);
         recognition = new TextRecognition(programs, 1, shared);
         drawing = new PageDrawing(programs, shared);
+        fonts = new Fonts(programs, shared);
         office = new Office(
                 offices,
                 new Office.Installation(Path.of("/usr/lib/libreoffice"), programs, shared),
@@ -76,7 +79,7 @@ abstract class PreservationRoutes {
     }
 
     static Preservation.Programs programs(TextRecognition recognition) {
-        return new Preservation.Programs(recognition, drawing);
+        return new Preservation.Programs(recognition, drawing, fonts);
     }
 
     static void assertConformant(Preserved made, String profile) {

@@ -170,7 +170,7 @@ final class Samples {
         return opendocument("a.ods", "application/vnd.oasis.opendocument.spreadsheet", content);
     }
 
-    private Path opendocument(String name, String type, String content) {
+    Path opendocument(String name, String type, String content) {
         var manifest = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest"
                 + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry"
                 + " manifest:full-path=\"/\" manifest:media-type=\"" + type + "\"/><manifest:file-entry"
