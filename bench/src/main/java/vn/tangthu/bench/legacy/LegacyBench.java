@@ -2,6 +2,7 @@ package vn.tangthu.bench.legacy;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public final class LegacyBench {
         for (var writer : List.of(LegacyWriter.TCVN3, LegacyWriter.VNI)) {
             texts.add(LegacyTexts.inFonts(writer, ofEachKind, false));
             texts.add(LegacyTexts.inFonts(writer, ofEachKind, true));
+            for (var page : List.of("windows-1258", "windows-1250"))
+                texts.add(LegacyTexts.shownBy(Charset.forName(page), writer, ofEachKind));
         }
         var among = new Score("foreign lines among text without fonts");
         for (var writer : LegacyWriter.values()) texts.add(LegacyTexts.plain(writer, ofEachKind, among));

@@ -1,8 +1,11 @@
 package vn.tangthu.bench.legacy;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tangthu.conversion.domain.legacy.LegacyEncoding;
+import vn.tangthu.conversion.domain.legacy.LegacyFonts;
 import vn.tangthu.conversion.domain.legacy.LegacyText;
 
 /** What the tables and the recognition make of the corpus, without any file. */
@@ -15,20 +18,29 @@ final class LegacyTexts {
     static Score inFonts(LegacyWriter writer, int ofEachKind, boolean foreign) {
         var score = new Score((foreign ? "foreign text, font of " : "runs in fonts, ") + writer);
         for (var passage : new LegacyCorpus(writer).passages(ofEachKind)) {
-            if (foreign == (passage.kind() == Passage.Kind.FOREIGN)) score.count(passage.meant(), read(passage));
+            if (foreign == (passage.kind() == Passage.Kind.FOREIGN))
+                score.count(passage.meant(), read(passage.runs(), new LegacyFonts()));
         }
         return score;
     }
 
-    private static String read(Passage passage) {
-        var text = new StringBuilder();
-        for (var run : passage.runs()) {
-            var read = LegacyText.encodingOfFont(run.font())
-                    .map(encoding -> LegacyText.read(encoding, run.shown()))
-                    .orElse(run.shown());
-            text.append(LegacyText.showsCapitals(run.font()) ? read.toUpperCase(java.util.Locale.ROOT) : read);
+    /** The same as one document, its bytes taken for characters of another code page than Windows-1252 by the program that wrote it. */
+    static Score shownBy(Charset page, LegacyWriter writer, int ofEachKind) {
+        var fonts = new LegacyFonts();
+        var score = new Score("runs in fonts, " + writer + " shown by " + page);
+        for (var passage : new LegacyCorpus(writer).passages(ofEachKind)) {
+            var runs = passage.runs().stream().map(run -> run.shownBy(page)).toList();
+            score.count(passage.meant(), read(runs, fonts));
         }
-        return text.toString();
+        return score;
+    }
+
+    private static String read(List<Passage.Run> runs, LegacyFonts fonts) {
+        runs.stream()
+                .collect(Collectors.groupingBy(
+                        Passage.Run::font, Collectors.mapping(Passage.Run::shown, Collectors.joining())))
+                .forEach(fonts::heed);
+        return runs.stream().map(run -> fonts.read(run.font(), run.shown())).collect(Collectors.joining());
     }
 
     /**

@@ -2,8 +2,10 @@ package vn.tangthu.bench.legacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The part of {@code ./tangthu bench legacy} that needs no converter, with fewer passages beside all syllables. */
@@ -25,6 +27,12 @@ class LegacyCorpusTest {
     void runsInLegacyFontsAreReadAndForeignOnesStay(LegacyWriter writer) {
         assertThat(LegacyTexts.inFonts(writer, OF_EACH_KIND, false).percent()).isLessThan(WRONG_LETTERS);
         assertThat(LegacyTexts.inFonts(writer, OF_EACH_KIND, true).percent()).isLessThan(DAMAGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TCVN3, windows-1258", "TCVN3, windows-1250", "VNI, windows-1258", "VNI, windows-1250"})
+    void runsShownByOtherCodePagesAreReadAndForeignOnesStay(LegacyWriter writer, Charset page) {
+        assertThat(LegacyTexts.shownBy(page, writer, OF_EACH_KIND).percent()).isLessThan(WRONG_LETTERS);
     }
 
     @ParameterizedTest

@@ -42,7 +42,20 @@ public enum LegacyEncoding {
     public String decode(String shown) {
         var places = new StringBuilder(shown.length());
         shown.codePoints().map(LegacyEncoding::place).forEach(places::appendCodePoint);
-        return Normalizer.normalize(table.apply(places.toString()), Normalizer.Form.NFC);
+        return read(places.toString());
+    }
+
+    /** What was meant by bytes, each given as the character of its number. Signs that fonts have where Windows-1252 has them stay. */
+    String read(String places) {
+        var meant = table.apply(places);
+        var text = new StringBuilder(meant.length());
+        for (int i = 0; i < meant.length(); i++) text.append(shown(meant.charAt(i)));
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether there are bytes among these that no text in this encoding has. */
+    boolean lacks(String places) {
+        return this == TCVN3 && places.chars().anyMatch(SingleBytes::isLackedByTcvn3);
     }
 
     /** The bytes as Windows-1252 shows them; the five bytes it leaves open as control characters, so that nothing is lost. */

@@ -1,5 +1,6 @@
 package vn.tangthu.conversion.domain.legacy;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,15 @@ public final class LegacyText {
         if (isUnicode(shown)) return shown;
         var meant = encoding.decode(shown);
         return Reading.of(shown).isVietnamese() && !Reading.of(meant).isVietnamese() ? shown : meant;
+    }
+
+    /** Letters of a repaired text that it could not show before: those with marks and đ, when it has changed at all. */
+    public static long lettersRepaired(String shown, String meant) {
+        if (meant.equals(shown)) return 0;
+        return Normalizer.normalize(meant, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(letter -> letter > 0x7F && Character.isLetter(letter))
+                .count();
     }
 
     /** Whether a text holds Vietnamese letters that only Unicode has. */

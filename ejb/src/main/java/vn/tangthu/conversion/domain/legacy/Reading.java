@@ -54,7 +54,15 @@ record Reading(int words, int marked, int syllables, int plain, int score) {
     }
 
     boolean isVietnamese() {
-        return syllables >= FEWEST_MARKED && syllables >= CLEARLY * marked;
+        return syllables >= FEWEST_MARKED && isMostlySyllables();
+    }
+
+    boolean isPossible() {
+        return syllables == marked;
+    }
+
+    boolean isMostlySyllables() {
+        return syllables >= CLEARLY * marked;
     }
 
     /** For text that is written in ASCII: "I'm" and "so?" in English are syllables too when they are read as VIQR. */

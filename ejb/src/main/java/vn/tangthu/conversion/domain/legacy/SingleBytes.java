@@ -29,6 +29,11 @@ final class SingleBytes {
         return new SingleBytes(from(0xA1, TCVN3_FROM_A1));
     }
 
+    /** Below 0xC0 fonts have signs there. */
+    static boolean isLackedByTcvn3(int place) {
+        return place >= 0xC0 && place < 0xA1 + TCVN3_FROM_A1.length() && TCVN3_FROM_A1.charAt(place - 0xA1) == '.';
+    }
+
     static SingleBytes viscii() {
         var letters = from(0x80, VISCII_FROM_80);
         letters.putAll(VISCII_AMONG_CONTROLS);

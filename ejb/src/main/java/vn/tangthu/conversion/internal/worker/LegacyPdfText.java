@@ -2,17 +2,18 @@ package vn.tangthu.conversion.internal.worker;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.tangthu.conversion.domain.legacy.LegacyFonts;
 import vn.tangthu.conversion.domain.legacy.LegacyText;
 
 /** Strips the text of a PDF; what is in fonts of legacy encodings as it was meant. */
 final class LegacyPdfText extends PDFTextStripper {
     private final Set<String> fonts;
     private final Set<String> encodings = new TreeSet<>();
+    private final LegacyFonts legacy = new LegacyFonts();
     private long letters;
 
     /** @param fonts names of those to be read */
@@ -48,12 +49,11 @@ final class LegacyPdfText extends PDFTextStripper {
 
     private String meant(String font, String shown) {
         if (!fonts.contains(font)) return shown;
-        var encoding = LegacyText.encodingOfFont(font).orElseThrow();
-        var meant = encoding.decode(shown);
-        if (LegacyText.showsCapitals(font)) meant = meant.toUpperCase(Locale.ROOT);
+        legacy.heed(font, shown);
+        var meant = legacy.read(font, shown);
         if (!meant.equals(shown)) {
-            letters += meant.codePoints().filter(Character::isLetter).count();
-            encodings.add(encoding.charset());
+            letters += LegacyText.lettersRepaired(shown, meant);
+            LegacyText.encodingOfFont(font).ifPresent(encoding -> encodings.add(encoding.charset()));
         }
         return meant;
     }

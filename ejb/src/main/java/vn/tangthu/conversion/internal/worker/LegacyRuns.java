@@ -13,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jodconverter.local.office.utils.Lo;
+import vn.tangthu.conversion.domain.legacy.LegacyFonts;
 import vn.tangthu.conversion.domain.legacy.LegacyText;
 
 /**
@@ -28,12 +30,18 @@ final class LegacyRuns {
     private static final String FONT = "CharFontName";
 
     private final Writer text;
+    private final LegacyFonts fonts;
     private final Set<String> encodings = new TreeSet<>();
     private long letters;
 
     /** @param text takes the whole text */
     LegacyRuns(Writer text) {
+        this(text, new LegacyFonts());
+    }
+
+    private LegacyRuns(Writer text, LegacyFonts fonts) {
         this.text = text;
+        this.fonts = fonts;
     }
 
     /** Letters that are no longer what they were. */
@@ -57,8 +65,9 @@ final class LegacyRuns {
 
     /** A number, or what a formula gives, as it was read. */
     void repairResult(Run run) throws Exception {
+        heed(List.of(run));
         repair(run);
-        write(run.meant() + "\n");
+        write(meant(run) + "\n");
     }
 
     /** In the font of the whole cell. */
@@ -68,7 +77,7 @@ final class LegacyRuns {
 
     /** What is not to stand in the text that is written down. */
     void repairBeside(XText whole) throws Exception {
-        var beside = new LegacyRuns(Writer.nullWriter());
+        var beside = new LegacyRuns(Writer.nullWriter(), fonts);
         beside.repair(whole);
         letters += beside.letters;
         encodings.addAll(beside.encodings);
@@ -93,8 +102,9 @@ final class LegacyRuns {
         }
         var order = new ArrayList<>(runs);
         if (!isOfWriter(paragraph)) Collections.reverse(order);
+        heed(runs);
         for (var run : order) repair(run);
-        for (var run : runs) write(run.meant());
+        for (var run : runs) write(meant(run));
         write("\n");
     }
 
@@ -104,28 +114,34 @@ final class LegacyRuns {
                 .isPresent();
     }
 
-    /**
-     * @param font of a legacy encoding; empty when there is nothing to repair
-     * @param meant what is to stand there
-     */
-    record Run(XTextRange range, XPropertySet properties, String font, String shown, String meant) {}
+    /** @param font of a legacy encoding; empty when there is nothing to repair */
+    record Run(XTextRange range, XPropertySet properties, String font, String shown) {}
 
     static Run read(XTextRange range, XPropertySet properties) throws Exception {
         var shown = range.getString();
         var font = String.valueOf(properties.getPropertyValue(FONT));
-        var encoding = LegacyText.encodingOfFont(font);
-        if (shown.isEmpty() || encoding.isEmpty()) return new Run(range, properties, "", shown, shown);
-        var meant = LegacyText.read(encoding.get(), shown);
-        if (LegacyText.showsCapitals(font)) meant = meant.toUpperCase(Locale.ROOT);
-        return new Run(range, properties, font, shown, meant);
+        if (shown.isEmpty() || LegacyText.encodingOfFont(font).isEmpty()) return new Run(range, properties, "", shown);
+        return new Run(range, properties, font, shown);
+    }
+
+    private void heed(List<Run> runs) {
+        var shown = new LinkedHashMap<String, StringBuilder>();
+        for (var run : runs)
+            shown.computeIfAbsent(run.font(), font -> new StringBuilder()).append(run.shown());
+        shown.forEach((font, whole) -> fonts.heed(font, whole.toString()));
+    }
+
+    private String meant(Run run) {
+        return fonts.read(run.font(), run.shown());
     }
 
     private void repair(Run run) throws Exception {
         if (run.font().isEmpty()) return;
-        if (!run.meant().equals(run.shown())) {
-            run.range().setString(run.meant());
+        var meant = meant(run);
+        if (!meant.equals(run.shown())) {
+            run.range().setString(meant);
             LegacyText.encodingOfFont(run.font()).ifPresent(encoding -> encodings.add(encoding.charset()));
-            letters += run.meant().codePoints().filter(Character::isLetter).count();
+            letters += LegacyText.lettersRepaired(run.shown(), meant);
         }
         run.properties().setPropertyValue(FONT, face(run.font()));
     }

@@ -36,11 +36,8 @@ final class TextRecoding implements Task {
         static Decoded legacy(String shown, String meant, String charset) {
             var before = shown.lines().iterator();
             var letters = meant.lines()
-                    .filter(line -> !before.hasNext() || !before.next().equals(line))
-                    .flatMapToInt(line ->
-                            Normalizer.normalize(line, Normalizer.Form.NFC).chars())
-                    .filter(c -> c > 0x7F && Character.isLetter(c))
-                    .count();
+                    .mapToLong(line -> LegacyText.lettersRepaired(before.hasNext() ? before.next() : "", line))
+                    .sum();
             return new Decoded(meant, charset, letters);
         }
     }
