@@ -3,6 +3,7 @@ package vn.tangthu.conversion.internal.program;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A family of fonts, and which others have letters of the same widths, so that lines and pages stay what they were (fontconfig's
@@ -46,6 +47,13 @@ public record FontFamily(String name) {
             List.of("Georgia", "Gelasio"),
             List.of("Arial Narrow", "Liberation Sans Narrow", "Nimbus Sans Narrow", "Helvetica Narrow"));
 
+    private static final String RULE = """
+            <match target="pattern">
+            <test name="family"><string>%s</string></test>
+            <edit name="family" mode="assign" binding="strong"><string>%s</string></edit>
+            </match>
+            """;
+
     /** Signs that LibreOffice, Poppler and Ghostscript draw from faces of their own. */
     private static final Set<String> SIGNS = Set.of(
             "symbol", "opensymbol", "starsymbol", "wingdings", "wingdings2", "wingdings3", "webdings", "zapfdingbats");
@@ -60,6 +68,28 @@ public record FontFamily(String name) {
             if (group.stream().anyMatch(each -> folded(each).equals(folded(familyOf(font)))))
                 return new FontFamily(group.get(0));
         return new FontFamily(familyOf(font));
+    }
+
+    /**
+     * What fontconfig is to be told so that a document's fonts are shown by the faces that its rendition gets: the first of each group
+     * for all others, where it would take older ones without Vietnamese letters for the standard fonts of PDF.
+     */
+    static String preferences() {
+        var rules = SAME_WIDTHS.stream()
+                .flatMap(group -> group.stream().skip(1).map(like -> RULE.formatted(like, group.get(0))))
+                .collect(Collectors.joining());
+        return """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig>
+                %s<include>/etc/fonts/fonts.conf</include>
+                </fontconfig>
+                """.formatted(rules);
+    }
+
+    /** Whether families are known whose letters are as wide. */
+    boolean hasLikes() {
+        return SAME_WIDTHS.stream().anyMatch(group -> group.get(0).equals(name));
     }
 
     /** Whether letters of both are equally wide. */

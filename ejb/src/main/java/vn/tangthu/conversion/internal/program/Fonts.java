@@ -69,6 +69,13 @@ public final class Fonts {
         return families;
     }
 
+    /** TrueType programs for faces that a document does not hold; none when fontconfig gives no answer. */
+    public FontPrograms programs() {
+        return Sandbox.installed("fc-list")
+                ? FontPrograms.told(output("fc-list", "--format=" + FontPrograms.QUESTION, ":fontformat=TrueType"))
+                : new FontPrograms(Map.of());
+    }
+
     private boolean hasVietnamese(String family) {
         return !output("fc-list", ":family=" + family + LETTERS, "family").isEmpty();
     }

@@ -107,11 +107,23 @@ public final class PageDrawing {
                 : String.valueOf(e.getMessage());
     }
 
+    private static Path fontPreferences(Path folder) throws IOException {
+        var file = folder.resolve("fonts.conf");
+        return Files.exists(file) ? file : Files.writeString(file, FontFamily.preferences());
+    }
+
     private List<Path> draw(Path pdf, Pages pages, List<String> options, Path folder) throws NotDrawnException {
         try {
             var drawings = Files.createTempDirectory(folder, "drawing");
             var command = new ArrayList<>(List.of(
-                    PROGRAM, "-q", "-f", Integer.toString(pages.first()), "-l", Integer.toString(pages.last())));
+                    "env",
+                    "FONTCONFIG_FILE=" + fontPreferences(folder),
+                    PROGRAM,
+                    "-q",
+                    "-f",
+                    Integer.toString(pages.first()),
+                    "-l",
+                    Integer.toString(pages.last())));
             command.addAll(options);
             command.addAll(List.of(pdf.toString(), drawings.resolve("p").toString()));
             var outcome = programs.run(new ExternalProgram.Call(command, folder, ADDRESS_SPACE), pages.limit());

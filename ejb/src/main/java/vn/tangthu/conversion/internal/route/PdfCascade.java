@@ -14,6 +14,7 @@ import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.ExternalProgram;
 import vn.tangthu.conversion.internal.program.PageDrawing;
+import vn.tangthu.conversion.internal.worker.FontNames;
 import vn.tangthu.conversion.internal.worker.Tools;
 import vn.tangthu.conversion.internal.worker.Words;
 
@@ -24,6 +25,9 @@ import vn.tangthu.conversion.internal.worker.Words;
  */
 final class PdfCascade {
     private static final String AROUND = "around.pdf";
+
+    /** Not for Ghostscript: it loses the letters of fonts embedded in this way, and has its own. */
+    private static final String WITH_FONTS = "with-fonts.pdf";
 
     /** Of pictures of pages, in dots per inch: that of digitised paper (TT 05/2025). */
     private static final int RESOLUTION = 200;
@@ -37,6 +41,9 @@ final class PdfCascade {
     /** Colours of screens or printing presses without a meaning (ISO 19005-2, 6.2.4.3). */
     private static final Set<String> COLOUR_RULES = Set.of("6.2.4.3-2", "6.2.4.3-3");
 
+    /** The program of a font must be in the file (ISO 19005-2, 6.2.11.4.1). */
+    private static final String FONT_RULE = "6.2.11.4.1-1";
+
     private final Toolbox tools;
     private final TextRecognition recognition;
     private final PageDrawing drawing;
@@ -47,8 +54,20 @@ final class PdfCascade {
         this.drawing = drawing;
     }
 
-    /** A rendition that conforms and has all pages. */
-    record Made(Preserved.Pdf pdf, Way way, PageComparison pages) {
+    /** What a way led to. */
+    private record Candidate(Preserved.Pdf pdf, boolean fontsEmbedded) {}
+
+    /**
+     * A rendition that conforms and has all pages.
+     *
+     * @param fontsEmbedded whether it got fonts that the original only names, which each program shows in its own way
+     */
+    record Made(Preserved.Pdf pdf, Way way, PageComparison pages, boolean fontsEmbedded) {
+        /** No other way leads closer to the original. */
+        private boolean isFaithful() {
+            return fontsEmbedded || pages.different().isEmpty();
+        }
+
         /** Whether it holds the letters of the original, and below its pictures what was recognised in them. */
         boolean hasAllText() {
             return way == Way.WRITTEN_ANEW;
@@ -79,7 +98,7 @@ final class PdfCascade {
         for (var way : ways(original)) {
             if (System.nanoTime() > deadline) return closest;
             var made = tried(way, original);
-            if (made.filter(m -> m.pages().different().isEmpty()).isPresent()) return made;
+            if (made.filter(Made::isFaithful).isPresent()) return made;
             closest = Stream.concat(closest.stream(), made.stream())
                     .max(Comparator.comparingDouble(m -> m.pages().mean()));
         }
@@ -95,32 +114,46 @@ final class PdfCascade {
     }
 
     private Optional<Made> tried(Way way, Original original) {
-        var pdf =
+        var candidate =
                 switch (way) {
                     case AROUND_THE_PAGES -> aroundThePages(original);
-                    case WRITTEN_ANEW -> writtenAnew(original);
-                    case PICTURES_OF_PAGES -> picturesOfPages(original);
+                    case WRITTEN_ANEW -> writtenAnew(original).map(pdf -> new Candidate(pdf, false));
+                    case PICTURES_OF_PAGES -> picturesOfPages(original).map(pdf -> new Candidate(pdf, false));
                 };
-        return pdf.filter(made -> keepsPages(made.file(), way, original))
-                .map(made -> new Made(made, way, compared(made.file(), original)));
+        return candidate
+                .filter(each -> keepsPages(each.pdf().file(), way, original))
+                .map(each -> new Made(each.pdf(), way, compared(each.pdf().file(), original), each.fontsEmbedded()));
     }
 
-    private Optional<Preserved.Pdf> aroundThePages(Original original) {
-        var target = original.beside(AROUND);
-        var verdict = repaired(target, new Repair(UNICODE, false), original);
-        var coloured = verdict.filter(PdfCascade::lacksColours).isPresent();
-        if (coloured) verdict = repaired(target, new Repair(UNICODE, true), original);
+    private Optional<Candidate> aroundThePages(Original original) {
+        var verdict = repaired(original.beside(AROUND), Repair.NOTHING_ADDED, original);
+        var lacks = verdict.map(PdfCascade::lacking).orElse(Repair.NOTHING_ADDED);
+        var target = original.beside(lacks.fonts() ? WITH_FONTS : AROUND);
+        if (!lacks.equals(Repair.NOTHING_ADDED)) verdict = repaired(target, lacks, original);
         if (verdict.filter(PdfCascade::onlyLacksUnicode).isPresent())
-            verdict = repaired(target, new Repair(BASIC, coloured), original);
-        return verdict.flatMap(reached -> ifConformant(target, Tools.PDFBOX, reached));
+            verdict = repaired(target, lacks.atLevel(BASIC), original);
+        return verdict.flatMap(reached -> ifConformant(target, Tools.PDFBOX, reached))
+                .map(pdf -> new Candidate(pdf, lacks.fonts()));
     }
 
     /**
      * What a repair around the pages adds.
      *
      * @param defaultColours whether it says what colours of devices mean
+     * @param fonts whether it embeds those that the file only names
      */
-    private record Repair(String level, boolean defaultColours) {}
+    private record Repair(String level, boolean defaultColours, boolean fonts) {
+        static final Repair NOTHING_ADDED = new Repair(UNICODE, false, false);
+
+        Repair atLevel(String other) {
+            return new Repair(other, defaultColours, fonts);
+        }
+    }
+
+    private static Repair lacking(Verdict verdict) {
+        var rules = Set.of(verdict.rules().split(" "));
+        return new Repair(UNICODE, rules.stream().anyMatch(COLOUR_RULES::contains), rules.contains(FONT_RULE));
+    }
 
     private Optional<Verdict> repaired(Path target, Repair repair, Original original) {
         var source = original.source();
@@ -129,15 +162,21 @@ final class PdfCascade {
                 Words.SOURCE, source.file().toString(),
                 Words.TARGET, target.toString(),
                 Words.LEVEL, repair.level(),
-                Words.DEFAULT_COLOURS, Boolean.toString(repair.defaultColours()));
-        var answer = tools.ask(ConversionStep.REPAIR, Tools.PDFBOX, request, original.journal());
+                Words.DEFAULT_COLOURS, Boolean.toString(repair.defaultColours()),
+                Words.FONT_PROGRAMS, repair.fonts() ? tools.fontPrograms().lines() : "");
+        var answer = original.journal()
+                .attempt(ConversionStep.REPAIR, Tools.PDFBOX, () -> tools.ask(request), PdfCascade::note);
         return Office.done(answer)
                 ? Optional.of(tools.verify(target, source.folder(), original.journal()))
                 : Optional.empty();
     }
 
-    private static boolean lacksColours(Verdict verdict) {
-        return Stream.of(verdict.rules().split(" ")).anyMatch(COLOUR_RULES::contains);
+    /** With the fonts that were embedded. */
+    private static Journal.Note note(Answer answer) {
+        var note = Toolbox.note(answer);
+        return Office.done(answer) && answer instanceof Answer.Given given
+                ? new Journal.Note(note.outcome(), String.join(", ", FontNames.split(given.get(Words.FONTS))))
+                : note;
     }
 
     private static boolean onlyLacksUnicode(Verdict verdict) {

@@ -8,6 +8,7 @@ import vn.tangthu.conversion.api.ConversionOutcome;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.pool.WorkerPool;
+import vn.tangthu.conversion.internal.program.FontPrograms;
 import vn.tangthu.conversion.internal.program.Fonts;
 import vn.tangthu.conversion.internal.route.Journal.Note;
 import vn.tangthu.conversion.internal.worker.Tools;
@@ -21,16 +22,21 @@ final class Toolbox {
 
     private final WorkerPool readers;
     private final Budget budget;
-    private final MissingFonts missingFonts;
+    private final Fonts fonts;
 
     Toolbox(WorkerPool readers, Budget budget, Fonts fonts) {
         this.readers = readers;
         this.budget = budget;
-        this.missingFonts = new MissingFonts(fonts);
+        this.fonts = fonts;
     }
 
     MissingFonts missingFonts() {
-        return missingFonts;
+        return new MissingFonts(fonts);
+    }
+
+    /** For faces that a PDF does not hold. */
+    FontPrograms fontPrograms() {
+        return fonts.programs();
     }
 
     Budget budget() {
@@ -53,7 +59,11 @@ final class Toolbox {
     }
 
     Answer ask(ConversionStep step, String tool, Map<String, String> request, Journal journal) {
-        return journal.attempt(step, tool, () -> readers.ask(request, budget.reading()), Toolbox::note);
+        return journal.attempt(step, tool, () -> ask(request), Toolbox::note);
+    }
+
+    Answer ask(Map<String, String> request) {
+        return readers.ask(request, budget.reading());
     }
 
     /** Asks veraPDF about a file; its report is written into the folder. */

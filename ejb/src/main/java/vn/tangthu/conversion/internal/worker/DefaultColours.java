@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -61,9 +60,7 @@ final class DefaultColours {
     /** Everywhere something may be drawn. */
     void declare() throws IOException {
         var spaces = Map.of(FOR_PRESSES, pressArray(), FOR_SCREENS, screenArray());
-        for (var key : new HashSet<>(document.getDocument().getXrefTable().keySet()))
-            if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary)
-                declare(spaces, dictionary.getCOSDictionary(COSName.RESOURCES));
+        Dictionaries.visit(document, dictionary -> declare(spaces, dictionary.getCOSDictionary(COSName.RESOURCES)));
     }
 
     private static void declare(Map<COSName, ? extends COSBase> spaces, COSDictionary resources) {

@@ -3,23 +3,18 @@ package vn.tangthu.conversion.internal.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What PDF/A-2 forbids and no page shows: actions, forms of other makers, hints for printing presses, metadata that nobody
- * declared, things left unsaid where it wants them said. Each object of the file is looked at once.
+ * declared, things left unsaid where it wants them said.
  */
 final class ForbiddenParts {
     private static final Set<String> FORBIDDEN_ACTIONS = Set.of(
@@ -64,7 +59,6 @@ final class ForbiddenParts {
     private static final int PRINT_FLAG = 1 << 2;
 
     private final PDDocument document;
-    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ForbiddenParts(PDDocument document) {
         this.document = document;
@@ -80,9 +74,7 @@ final class ForbiddenParts {
         within(catalog, COSName.NAMES, OF_NAMES);
         within(catalog, COSName.ACRO_FORM, OF_FORM);
         removeFromLayers(catalog.getCOSDictionary(COSName.OCPROPERTIES));
-        for (var key : new HashSet<>(document.getDocument().getXrefTable().keySet()))
-            look(document.getDocument().getObjectFromPool(key).getObject());
-        look(document.getDocument().getTrailer());
+        Dictionaries.visit(document, ForbiddenParts::clean);
     }
 
     private static void within(COSDictionary parent, COSName name, List<COSName> forbidden) {
@@ -98,16 +90,7 @@ final class ForbiddenParts {
         if (!configuration.containsKey(COSName.NAME)) configuration.setString(COSName.NAME, "Default");
     }
 
-    /** Into direct objects only: the others are in the table, and are looked at in their turn. */
-    private void look(COSBase object) throws IOException {
-        if (object == null || object instanceof COSObject || !seen.add(object)) return;
-        if (object instanceof COSArray array) for (var each : array) look(each);
-        if (!(object instanceof COSDictionary dictionary)) return;
-        clean(dictionary);
-        for (var value : List.copyOf(dictionary.getValues())) look(value);
-    }
-
-    private void clean(COSDictionary dictionary) throws IOException {
+    private static void clean(COSDictionary dictionary) throws IOException {
         if (areActions(dictionary.getDictionaryObject(ADDITIONAL_ACTIONS))) dictionary.removeItem(ADDITIONAL_ACTIONS);
         for (var action : ACTIONS)
             if (isForbidden(dictionary.getDictionaryObject(action))) dictionary.removeItem(action);

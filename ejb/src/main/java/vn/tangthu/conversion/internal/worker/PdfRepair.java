@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import vn.tangthu.conversion.internal.program.FontPrograms;
 
 /**
  * Makes PDF/A of a PDF as far as that can be done without touching what is on its pages: what PDF/A forbids besides is taken
@@ -26,9 +27,10 @@ final class PdfRepair implements Task {
             new ForbiddenParts(document).remove();
             drawNotes(document);
             if (Boolean.parseBoolean(request.get(Words.DEFAULT_COLOURS))) new DefaultColours(document).declare();
+            var embedded = new FontEmbedding(document, FontPrograms.parse(request.get(Words.FONT_PROGRAMS))).embed();
             new PdfaDeclaration(document, attachments.any() ? 3 : 2, level).write();
             document.save(new File(request.get(Words.TARGET)), CompressParameters.DEFAULT_COMPRESSION);
-            return Map.of(Words.STATUS, Words.DONE);
+            return Map.of(Words.STATUS, Words.DONE, Words.FONTS, FontNames.join(embedded));
         } catch (InvalidPasswordException e) {
             throw UnreadableContentException.locked();
         }

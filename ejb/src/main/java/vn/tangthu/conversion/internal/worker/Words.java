@@ -20,6 +20,7 @@ public final class Words {
     public static final String SKEW = "skew";
     public static final String LEVEL = "level";
     public static final String DEFAULT_COLOURS = "defaultColours";
+    public static final String FONT_PROGRAMS = "fontPrograms";
     public static final String MOST_LETTERS = "mostLetters";
     public static final String MILLISECONDS = "milliseconds";
     public static final String OFFICE_HOME = "officeHome";
@@ -36,6 +37,7 @@ public final class Words {
     public static final String PAGES = "pages";
     public static final String WIDTH = "width";
     public static final String HEIGHT = "height";
+    public static final String UPRIGHT = "upright";
     public static final String EMPTY_PAGES = "emptyPages";
     public static final String LETTERS = "letters";
     public static final String SIGNED = "signed";

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -133,6 +134,43 @@ class PdfCascadeTest extends PreservationRoutes {
         assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox");
         assertConformant(made, "PDF/A-2u");
         assertThat(outcome(made, ConversionStep.PAGE_COMPARISON)).isEqualTo("SUCCEEDED 1.0000 / 1");
+    }
+
+    @Test
+    void standardFontsThatAFileOnlyNamesAreEmbedded() throws IOException {
+        var made = preserve(pdfs.inStandardFonts());
+
+        assertThat(codes(made)).containsExactly("CNV-009");
+        assertFontsEmbedded(made);
+        assertThat(outcome(made, ConversionStep.PAGE_COMPARISON)).startsWith("SUCCEEDED");
+        assertThat(Files.readString(made.text().orElseThrow())).contains("Décision no 42, fiancée «oui» – 100 € 2");
+    }
+
+    /** Poppler knows no Vietnamese letters by name, so its picture of the original lacks them. */
+    @Test
+    void lettersCalledByTheirNamesGetTheGlyphsOfTheseNamesThoughOtherProgramsShowNone() throws IOException {
+        var made = preserve(pdfs.inNamedVietnameseLetters());
+
+        assertThat(codes(made)).containsExactly("CNV-009", "CNV-024");
+        assertFontsEmbedded(made);
+        assertThat(Files.readString(made.text().orElseThrow())).contains("T ếộứđ T");
+        assertThat(fontsOf(made)).anyMatch(name -> name.endsWith("+LiberationSans-Bold"));
+    }
+
+    private static void assertFontsEmbedded(Preserved made) throws IOException {
+        assertConformant(made, "PDF/A-2u");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox");
+        assertThat(outcome(made, ConversionStep.REPAIR)).contains("= Liberation");
+    }
+
+    private static List<String> fontsOf(Preserved made) throws IOException {
+        try (var rendition = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            var fonts = new ArrayList<String>();
+            var resources = rendition.getPage(0).getResources();
+            for (var name : resources.getFontNames())
+                fonts.add(resources.getFont(name).getName());
+            return fonts;
+        }
     }
 
     @Test

@@ -219,7 +219,7 @@ final class Samples {
         return write(name, out -> Files.copy(file, out));
     }
 
-    /** Text in a font that is not embedded: no PDF/A, but easily made one. */
+    /** Signs in a font that is not embedded and that only Ghostscript has: no PDF/A before it is written anew. */
     Path plainPdf() {
         return pdf("plain.pdf", document -> {});
     }
@@ -274,6 +274,9 @@ final class Samples {
                     content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 14);
                     content.newLineAtOffset(72, 700);
                     content.showText("Official letter about the archive of the year 2026, signed.");
+                    content.setFont(new PDType1Font(FontName.SYMBOL), 14);
+                    content.newLineAtOffset(0, -30);
+                    content.showText("αβγ");
                     content.endText();
                 }
                 change.on(document);
