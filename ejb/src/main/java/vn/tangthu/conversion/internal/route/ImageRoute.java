@@ -28,14 +28,18 @@ final class ImageRoute implements Route {
     /** Told resolutions up to this are what programs write who know none; OCRmyPDF does not believe them either. */
     private static final int NOT_CREDIBLE = 96;
 
-    /** @param told resolution in dots per inch as the picture says, 0 when it does not */
-    private record Size(int width, int height, int pages, int told) {
+    /**
+     * @param told resolution in dots per inch as the picture says, 0 when it does not
+     * @param upright whether the camera or scanner was held so
+     */
+    private record Size(int width, int height, int pages, int told, boolean upright) {
         static Size of(Answer.Given look) {
             return new Size(
                     number(look, Words.WIDTH),
                     number(look, Words.HEIGHT),
                     number(look, Words.PAGES),
-                    number(look, Words.RESOLUTION));
+                    number(look, Words.RESOLUTION),
+                    look.is(Words.UPRIGHT));
         }
 
         private static int number(Answer.Given look, String name) {
@@ -108,13 +112,13 @@ final class ImageRoute implements Route {
     }
 
     /**
-     * A picture that is not straight, or that OCRmyPDF does not take as it is (no resolution, transparent, in printers' colours), it gets
+     * A picture that is turned, mirrored or not straight, or that OCRmyPDF does not take as it is (no resolution, transparent, in printers' colours), it gets
      * as a page.
      */
     private void convert(Source source, Size size, Journal journal) {
         var skew = pages.skew(source.file(), source.mediaType(), source.folder());
         var picture = new SourcePages.Picture(source.file(), size.dpi(), skew);
-        var made = skew == 0 ? made(asItIs(source), source, size, journal) : Made.none("");
+        var made = skew == 0 && size.upright() ? made(asItIs(source), source, size, journal) : Made.none("");
         if (made.pdf().isEmpty()) made = made(asPage(source, picture), source, size, journal);
         if (made.pdf().isEmpty()) {
             journal.warning("CNV-008", Map.of("tool", recognition.tool(), "reason", made.fault()));

@@ -55,6 +55,10 @@ record PicturePosition(int orientation) {
         }
     }
 
+    boolean isUpright() {
+        return equals(UPRIGHT);
+    }
+
     boolean isMirrored() {
         return MIRRORED.contains(orientation);
     }

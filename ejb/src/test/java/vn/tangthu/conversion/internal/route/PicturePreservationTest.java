@@ -79,8 +79,22 @@ class PicturePreservationTest extends PreservationRoutes {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void renditionOfATurnedPictureIsFoundAlike(int orientation) throws IOException {
-        var made = preserve(camera(orientation));
+        assertAlike(preserve(camera(orientation)));
+    }
 
+    /** What tells its resolution could go to OCRmyPDF as it is, which turns but does not mirror. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 5, 6, 7})
+    void renditionOfATurnedPictureWithItsResolutionIsFoundAlike(int orientation) throws IOException {
+        var picture = camera(orientation);
+        var bytes = Files.readAllBytes(picture);
+        var jfif = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("JFIF\0");
+        ByteBuffer.wrap(bytes, jfif + 7, 5).put((byte) 1).putShort((short) 300).putShort((short) 300);
+
+        assertAlike(preserve(Files.write(picture, bytes)));
+    }
+
+    private static void assertAlike(Preserved made) {
         assertConformant(made, "PDF/A-2b");
         assertThat(codes(made)).containsExactly("CNV-011");
         assertThat(compared(made)).isEqualTo(ConversionOutcome.SUCCEEDED);
