@@ -173,16 +173,34 @@ public final class TangThuServer implements AutoCloseable {
      */
     Connection databaseAtRest() {
         try {
-            if (environment.containsKey("TANGTHU_DB_URL"))
-                return DriverManager.getConnection(environment.get("TANGTHU_DB_URL"), "tangthu", "");
             var copy = Files.createTempDirectory(data, "database-copy-").resolve("tangthu.mv.db");
-            Files.copy(data.resolve("db/tangthu.mv.db"), copy);
-            return DriverManager.getConnection("jdbc:h2:file:" + copy.resolveSibling("tangthu"), "tangthu", "tangthu");
+            if (!isOnServer()) Files.copy(data.resolve("db/tangthu.mv.db"), copy);
+            return database(copy.resolveSibling("tangthu"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Changes what is in the database; only after the server was stopped. */
+    void changeAtRest(String change) {
+        try (var database = database(data.resolve("db/tangthu"));
+                var statement = database.createStatement()) {
+            statement.execute(change);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isOnServer() {
+        return environment.containsKey("TANGTHU_DB_URL");
+    }
+
+    private Connection database(Path embedded) throws SQLException {
+        return isOnServer()
+                ? DriverManager.getConnection(environment.get("TANGTHU_DB_URL"), "tangthu", "")
+                : DriverManager.getConnection("jdbc:h2:file:" + embedded, "tangthu", "tangthu");
     }
 
     /** Client of the REST API with a demo account. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -22,8 +24,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CampaignIT {
     private static final String CAMPAIGNS = "/api/v1/conversion-campaigns";
     private static final String OFFICE = "TANGTHU_OFFICE_HOME";
-    private static final Map<String, Object> WITHOUT_RENDITION = Map.of(
-            "standing", "NONE", "mediaType", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final String FIRST_PAUSE = "TANGTHU_CAMPAIGN_FIRST_PAUSE";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final Map<String, Object> WITHOUT_RENDITION = Map.of("standing", "NONE", "mediaType", DOCX);
+    private static final Map<String, Object> PDF_FILES = Map.of("mediaType", "application/pdf");
     private static final Map<String, Object> ALL = Map.of("all", true);
     private static final int OPEN = 8;
 
@@ -39,14 +43,65 @@ class CampaignIT {
         dossier = newDossier(officer);
         for (var i = 0; i < OPEN; i++)
             captured.add(capture(dossier, "a" + i + ".docx", Samples.docx("Nội dung " + UUID.randomUUID())));
-        var other = newDossier(officer);
+        var other = other();
         submitted = capture(other, "nộp.docx", Samples.docx("Nộp lưu " + UUID.randomUUID()));
         var steps = ArchiveSteps.on(server);
         steps.close(other);
         assertThat(steps.submit(other).status()).isEqualTo(201);
         for (var document : captured) assertThat(findings(document)).contains("CNV-013");
+        var letter = capture(other(), "thư.pdf", Samples.pdf("Letter as it was sent"));
+        var mistaken = capture(other(), "nhầm.pdf", Samples.pdf("What an older converter had made of the letter"));
         server.stop();
-        server.with(Map.of(OFFICE, "")).start();
+        madeBadlyOnce(letter, mistaken);
+        server.with(Map.of(OFFICE, "", FIRST_PAUSE, "PT1S")).start();
+    }
+
+    /** The rendition of one file shows another, and does not conform. */
+    private static void madeBadlyOnce(String document, String shown) {
+        var rendition = " where document_id = cast('%s' as uuid) and purpose = 'PRESERVATION'";
+        server.changeAtRest("update rendition set conformance = 'NOT_CONFORMANT', (size, sha256, sha512) ="
+                + " (select size, sha256, sha512 from rendition" + rendition.formatted(shown) + ")"
+                + rendition.formatted(document));
+    }
+
+    /** A fault of the house itself, not of a file: rows of the campaign cannot be written. */
+    @Test
+    void oneThatBreaksAgainAndAgainIsStoppedAndTheOthersGoOn() {
+        var broken = start(PDF_FILES, "Bị lỗi").text("id");
+        var campaign = CAMPAIGNS + "/" + broken;
+        server.as("luutru").await(campaign, a -> a.text("state").equals("REMADE"));
+        server.stop();
+        server.changeAtRest("update conversion_remake set outcome = 'WAITING', tries = 0"
+                + " where outcome = 'SAME' and campaign_id = cast('%s' as uuid)".formatted(broken));
+        server.changeAtRest("update conversion_campaign set state = 'RUNNING' where id = cast('%s' as uuid)"
+                .formatted(broken));
+        server.changeAtRest("alter table conversion_remake add constraint broken"
+                + " check (tries = 0 or campaign_id <> cast('%s' as uuid))".formatted(broken));
+        server.start();
+
+        var other = CAMPAIGNS + "/" + start(PDF_FILES, "Không bị lỗi").text("id");
+        var archivist = server.as("luutru");
+        archivist.await(other, a -> a.text("state").equals("REMADE"));
+        var stopped = archivist.await(campaign, a -> a.text("state").equals("FAILED"));
+        assertThat(stopped.json().at("/fault/times").asInt()).isEqualTo(4);
+        assertThat(stopped.json().at("/fault/code").asText()).isEqualTo("CNV-052");
+        assertThat(stopped.json().at("/fault/cause").asText()).containsIgnoringCase("broken");
+        assertThat(stopped.json().at("/fault/again").isNull()).isTrue();
+        assertThat(traces("CAMPAIGN_FAILED")).isEqualTo(1);
+        assertThat(archivist.post(other + "/end").text("state")).isEqualTo("ENDED");
+        goesOnWhenItIsMended(campaign);
+    }
+
+    private static void goesOnWhenItIsMended(String campaign) {
+        server.stop();
+        server.changeAtRest("alter table conversion_remake drop constraint broken");
+        server.start();
+        var archivist = server.as("luutru");
+        assertThat(archivist.get(campaign).text("state")).isEqualTo("FAILED");
+        assertThat(archivist.post(campaign + "/resumption").text("state")).isEqualTo("CHOOSING");
+        var remade = archivist.await(campaign, a -> a.text("state").equals("REMADE"));
+        assertThat(remade.json().path("fault").isNull()).isTrue();
+        assertThat(archivist.post(campaign + "/end").text("state")).isEqualTo("ENDED");
     }
 
     @AfterAll
@@ -111,6 +166,17 @@ class CampaignIT {
         var content = campaign + "/items/" + item.path("id").asText() + "/content";
         assertThat(server.as("luutru").get(content).raw().body()).startsWith("%PDF-");
         assertThat(server.as("vanthu").get(content).status()).isEqualTo(403);
+        onlyTheNewOneHasPages(content.replace("/content", "/pages/1/"));
+    }
+
+    private static void onlyTheNewOneHasPages(String pages) {
+        var archivist = server.as("luutru");
+        assertThat(archivist.get(pages + "AFTER").status()).isEqualTo(200);
+        assertThat(archivist.get(pages + "BEFORE").status()).isEqualTo(404);
+        assertThat(archivist.get(pages.replace("/1/", "/2/") + "AFTER").text("code"))
+                .isEqualTo("DOC-001");
+        assertThat(archivist.get(pages + "AFTER?with=ORIGINAL").text("code")).isEqualTo("CNV-023");
+        assertThat(server.as("vanthu").get(pages + "AFTER").status()).isEqualTo(403);
     }
 
     private static void decide(String campaign) {
@@ -171,7 +237,7 @@ class CampaignIT {
     /** A campaign in which nothing is better ends by itself; those that were not remade are found again. */
     private static void otherwiseNothingIsGained() {
         var archivist = server.as("luutru");
-        var started = start(Map.of("standing", "CONFORMANT"), "Thử lại");
+        var started = start(Map.of("standing", "CONFORMANT", "mediaType", DOCX), "Thử lại");
         var campaign = CAMPAIGNS + "/" + started.text("id");
         var ended = archivist.await(campaign, a -> a.text("state").equals("ENDED"));
         assertThat(ended.json().at("/gain/outcomes/SAME").asInt()).isEqualTo(OPEN - 2);
@@ -195,6 +261,40 @@ class CampaignIT {
         assertThat(archivist.post(campaign + "/end").text("code")).isEqualTo("CNV-042");
         assertThat(archivist.post(campaign + "/stop").text("state")).isEqualTo("STOPPED");
         assertThat(archivist.post(campaign + "/end").text("state")).isEqualTo("ENDED");
+    }
+
+    @Test
+    @Tag("browser")
+    void theOldAndTheNewAreLookedAtSideBySideBeforeThePersonDecides() {
+        var query = Map.<String, Object>of("standing", "NOT_CONFORMANT", "mediaType", "application/pdf");
+        var id = start(query, "Bản cũ chưa đạt").text("id");
+        server.as("luutru").await(CAMPAIGNS + "/" + id, a -> a.text("state").equals("REMADE"));
+        try (var screen = new Screen(server)) {
+            var page = screen.logIn("luutru");
+            screen.show("campaign.xhtml?id=" + id);
+            page.click("a:has-text('Đối chiếu từng trang')");
+            page.waitForSelector(".tt-mark:has-text('Có chỗ khác nhau')");
+            assertThat(page.textContent("main"))
+                    .contains("thư.pdf", "Trang 1/1", "Bản hiện hành", "Bản lập lại", "Bản cũ chưa đạt");
+            assertThat(pictures(page)).isEqualTo(2);
+            assertThat(screen.seriousBarriers()).isEmpty();
+            assertThat(screen.isTooWide()).isFalse();
+
+            page.click("a:has-text('Với bản gốc')");
+            page.waitForSelector(".tt-mark:has-text('Giống nhau')");
+            assertThat(page.textContent("figcaption")).isEqualTo("Bản gốc");
+            page.click("input[value='Từ chối']");
+            page.waitForSelector("text=Đã từ chối. Bản hiện hành được giữ nguyên.");
+        }
+        var ended = server.as("luutru")
+                .await(CAMPAIGNS + "/" + id, a -> a.text("state").equals("ENDED"));
+        assertThat(ended.json().at("/gain/decisions/REJECTED").asInt()).isEqualTo(1);
+    }
+
+    /** How many have come. */
+    private static int pictures(Page page) {
+        page.waitForFunction("[...document.querySelectorAll('figure img')].every(i => i.naturalWidth > 500)");
+        return page.querySelectorAll("figure img").size();
     }
 
     private static Api.Answer start(Map<String, Object> query, String reason) {
@@ -234,6 +334,10 @@ class CampaignIT {
                 .json()
                 .path("findings")
                 .findValuesAsText("code");
+    }
+
+    private static String other() {
+        return newDossier(server.as("chuyenvien"));
     }
 
     private static String newDossier(Api officer) {

@@ -49,7 +49,7 @@ class CompareIT {
     @Test
     void picturesOfPagesAreForThoseWhoMayReadTheDocument() throws IOException {
         var document = document();
-        var page = "/api/v1/documents/" + document + "/components/" + component(document) + "/pages/1/RENDITION";
+        var page = "/api/v1/documents/" + document + "/components/" + component(document) + "/pages/1/AFTER";
 
         try (var body = server.as("chuyenvien").stream(page).body()) {
             var picture = ImageIO.read(new ByteArrayInputStream(body.readAllBytes()));

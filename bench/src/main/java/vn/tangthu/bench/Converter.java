@@ -73,7 +73,8 @@ public final class Converter implements AutoCloseable {
 
     /** The pages of a picture, as the converter itself compares them. */
     Path pages(Path picture, Path folder) throws NotDrawnException {
-        return pages.of(picture, Corpus.mediaType(picture).orElseThrow(), folder);
+        return pages.sheet(picture, Corpus.mediaType(picture).orElseThrow(), 1, folder)
+                .pdf();
     }
 
     /** Asks veraPDF, as after each conversion. */

@@ -27,4 +27,7 @@ public interface CampaignReading {
      * @throws vn.tangthu.document.api.UnknownDocumentException there is none (any more)
      */
     Content open(CampaignId id, RemakeId remake);
+
+    /** The same for a viewer that fetches it piece by piece; pieces of one viewing leave one trace. */
+    Content openPart(CampaignId id, RemakeId remake);
 }

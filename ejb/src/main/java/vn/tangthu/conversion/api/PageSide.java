@@ -2,6 +2,6 @@ package vn.tangthu.conversion.api;
 
 /** Which of two pages that are compared. */
 public enum PageSide {
-    ORIGINAL,
-    RENDITION
+    BEFORE,
+    AFTER
 }

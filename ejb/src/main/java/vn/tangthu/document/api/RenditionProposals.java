@@ -49,4 +49,7 @@ public interface RenditionProposals {
      * @throws UnknownDocumentException there is no such proposal, or the caller may not see the document
      */
     Content open(ProposalId id, RenditionPurpose purpose);
+
+    /** The same for a viewer that fetches its bytes piece by piece, as {@link DocumentReading#openPart}. */
+    Content openPart(ProposalId id, RenditionPurpose purpose);
 }

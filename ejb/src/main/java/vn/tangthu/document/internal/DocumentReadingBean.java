@@ -6,11 +6,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.tangthu.audit.api.AuditEvent;
-import vn.tangthu.audit.api.AuditTrail;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.document.api.DocumentId;
@@ -19,8 +16,8 @@ import vn.tangthu.document.api.DocumentView;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.document.api.UnknownDocumentException;
 import vn.tangthu.document.domain.Document;
+import vn.tangthu.document.internal.ContentReadings.Reading;
 import vn.tangthu.organization.api.OrganizationDirectory;
-import vn.tangthu.platform.Caller;
 import vn.tangthu.platform.Roles;
 
 /** Documents as far as the caller may see them. */
@@ -48,13 +45,7 @@ public class DocumentReadingBean implements DocumentReading {
     OrganizationDirectory directory;
 
     @Inject
-    AuditTrail audit;
-
-    @Inject
-    Viewings viewings;
-
-    @Inject
-    Caller caller;
+    ContentReadings readings;
 
     @Override
     public DocumentView require(DocumentId id) {
@@ -97,15 +88,14 @@ public class DocumentReadingBean implements DocumentReading {
     @Override
     public Content open(DocumentId id, ComponentId component, RenditionPurpose purpose) {
         var content = find(id, component, purpose);
-        trace(id, new Viewings.Viewing(caller.name(), caller.address(), component, purpose), content);
+        readings.whole(reading(id, component, purpose), content);
         return content;
     }
 
     @Override
     public Content openPart(DocumentId id, ComponentId component, RenditionPurpose purpose) {
         var content = find(id, component, purpose);
-        var viewing = new Viewings.Viewing(caller.name(), caller.address(), component, purpose);
-        if (!viewings.goesOn(viewing)) trace(id, viewing, content);
+        readings.part(reading(id, component, purpose), content);
         return content;
     }
 
@@ -116,17 +106,8 @@ public class DocumentReadingBean implements DocumentReading {
         return contents.open(component, purpose);
     }
 
-    private void trace(DocumentId id, Viewings.Viewing viewing, Content content) {
-        audit.record(new AuditEvent(
-                "CONTENT_READ",
-                "DOCUMENT",
-                id.value().toString(),
-                Optional.of(visible(id).agency().value()),
-                Map.of(
-                        "component", viewing.component().value().toString(),
-                        "rendition", viewing.purpose().name(),
-                        "fileName", content.fileName())));
-        viewings.begin(viewing);
+    private Reading reading(DocumentId id, ComponentId component, RenditionPurpose purpose) {
+        return new Reading(id, visible(id).agency(), component, purpose, Optional.empty());
     }
 
     private Document visible(DocumentId id) {

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
-import vn.tangthu.audit.api.AuditEvent;
-import vn.tangthu.audit.api.AuditTrail;
+import java.util.function.BiConsumer;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.document.api.DocumentProcessed;
 import vn.tangthu.document.api.DocumentReading;
@@ -25,6 +23,7 @@ import vn.tangthu.document.domain.DocumentStep;
 import vn.tangthu.document.domain.NotedFinding;
 import vn.tangthu.document.domain.NotedFinding.Noted;
 import vn.tangthu.document.domain.ProposedRendition;
+import vn.tangthu.document.internal.ContentReadings.Reading;
 import vn.tangthu.organization.api.Visibility.Custody;
 import vn.tangthu.platform.Ids;
 import vn.tangthu.platform.Outbox;
@@ -53,7 +52,7 @@ public class RenditionProposalsBean implements RenditionProposals {
     DocumentReading reading;
 
     @Inject
-    AuditTrail audit;
+    ContentReadings readings;
 
     @Inject
     Outbox outbox;
@@ -109,6 +108,16 @@ public class RenditionProposalsBean implements RenditionProposals {
     @Override
     @RolesAllowed(Roles.ARCHIVIST)
     public Content open(ProposalId id, RenditionPurpose purpose) {
+        return opened(id, purpose, readings::whole);
+    }
+
+    @Override
+    @RolesAllowed(Roles.ARCHIVIST)
+    public Content openPart(ProposalId id, RenditionPurpose purpose) {
+        return opened(id, purpose, readings::part);
+    }
+
+    private Content opened(ProposalId id, RenditionPurpose purpose, BiConsumer<Reading, Content> trace) {
         var kept = proposals.of(id).stream()
                 .filter(proposed -> proposed.purpose() == purpose)
                 .map(ProposedRendition::kept)
@@ -117,16 +126,7 @@ public class RenditionProposalsBean implements RenditionProposals {
         var component = contents.require(kept.made().component());
         var document = reading.require(component.document());
         var content = contents.open(component, renditions.unsaved(component, kept));
-        audit.record(new AuditEvent(
-                "CONTENT_READ",
-                "DOCUMENT",
-                document.id().value().toString(),
-                Optional.of(document.agency().value()),
-                Map.of(
-                        "component", component.id().value().toString(),
-                        "rendition", purpose.name(),
-                        "proposal", id.value().toString(),
-                        "fileName", content.fileName())));
+        trace.accept(new Reading(document.id(), document.agency(), component.id(), purpose, Optional.of(id)), content);
         return content;
     }
 }

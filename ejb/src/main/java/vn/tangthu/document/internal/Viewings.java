@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tangthu.document.api.ComponentId;
+import vn.tangthu.document.api.ProposalId;
 import vn.tangthu.document.api.RenditionPurpose;
 
 /** Who is looking at what since when, as far as the trail knows it; on this server. */
@@ -30,8 +32,14 @@ public class Viewings {
     /**
      * @param person login name
      * @param address where the person is
+     * @param proposal whose rendition it is, while it is none of the document
      */
-    record Viewing(String person, String address, ComponentId component, RenditionPurpose purpose) {}
+    record Viewing(
+            String person,
+            String address,
+            ComponentId component,
+            RenditionPurpose purpose,
+            Optional<ProposalId> proposal) {}
 
     /** Whether the trail has its beginning. */
     boolean goesOn(Viewing viewing) {

@@ -218,7 +218,6 @@ class ProposalRowsTest extends DocumentRows {
         bean.renditions.formats = heldFormats(em);
         bean.renditions.clock = clock;
         bean.contents = contents(em);
-        bean.audit = trail::add;
         bean.outbox = news::add;
         bean.clock = clock;
         return bean;

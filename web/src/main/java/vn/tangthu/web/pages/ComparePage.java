@@ -3,47 +3,36 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import vn.tangthu.conversion.api.ComparedPage;
 import vn.tangthu.conversion.api.PageComparing;
+import vn.tangthu.conversion.api.PageSide;
 import vn.tangthu.document.api.ComponentId;
 import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.DocumentId;
 import vn.tangthu.document.api.DocumentReading;
 
-/** A file and its preservation rendition side by side, a page at a time. */
+/** A file and its preservation rendition side by side. */
 @Named
 @RequestScoped
-public class ComparePage extends AddressedPage {
+public class ComparePage extends SideBySidePage {
     @Inject
     DocumentReading documents;
 
     @Inject
     PageComparing comparing;
 
-    @Inject
-    Texts texts;
-
-    @Inject
-    Language language;
-
     private String component;
-    private String page;
     private ComponentView file;
-    private ComparedPage compared;
 
     @Override
-    void read() {
+    ComparedPage compare(int number) {
         var document = new DocumentId(Addressed.id(getId()));
         var wanted = new ComponentId(Addressed.id(component));
-        compared = comparing.compare(document, wanted, Addressed.number(page));
+        var compared = comparing.compare(document, wanted, number);
         file = documents.require(document).components().stream()
                 .filter(each -> each.id().equals(wanted))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    public ComparedPage getCompared() {
         return compared;
     }
 
@@ -51,24 +40,13 @@ public class ComparePage extends AddressedPage {
         return file;
     }
 
-    /** Which page of how many. */
-    public String getPlace() {
-        return texts.with(
-                "compare.page",
-                Map.of("page", String.valueOf(compared.number()), "pages", String.valueOf(compared.pages())));
+    @Override
+    public String picture(PageSide side) {
+        return "api/v1/documents/" + getId() + "/components/" + component + "/pages/"
+                + getCompared().number() + "/" + side;
     }
 
-    /** Per cent, rounded down: only equal pages have a hundred. */
-    public String getLikeness() {
-        return String.format(language.getLocale(), "%.1f", Math.floor(1000 * Math.max(0, compared.similarity())) / 10);
-    }
-
-    /** Address of the drawn page. */
-    public String picture(String side) {
-        return "api/v1/documents/" + getId() + "/components/" + component + "/pages/" + compared.number() + "/" + side;
-    }
-
-    /** Address of another page of the same file. */
+    @Override
     public String at(int number) {
         return "compare.xhtml?id=" + getId() + "&component=" + component + "&page=" + number;
     }
@@ -79,13 +57,5 @@ public class ComparePage extends AddressedPage {
 
     public void setComponent(String component) {
         this.component = component;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

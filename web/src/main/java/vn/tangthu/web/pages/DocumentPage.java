@@ -139,7 +139,7 @@ public class DocumentPage extends AddressedPage {
 
     /** Whether both the original and its rendition have pages that can be drawn. */
     public boolean isComparable() {
-        return (isOriginalPdf() || current.mediaType().startsWith("image/"))
+        return SideBySidePage.isDrawable(current)
                 && current.rendition(RenditionPurpose.PRESERVATION)
                         .filter(made -> !made.sha256().equals(current.sha256()))
                         .isPresent();

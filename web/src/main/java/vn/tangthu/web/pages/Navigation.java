@@ -24,17 +24,19 @@ import vn.tangthu.platform.Count;
 @RequestScoped
 public class Navigation {
     /** Pages that belong to a place but are no places themselves. */
-    private static final Map<String, String> PLACE_OF = Map.of(
-            "dossier.xhtml", "dossiers.xhtml",
-            "dossier-new.xhtml", "dossiers.xhtml",
-            "document.xhtml", "dossiers.xhtml",
-            "submission.xhtml", "submissions.xhtml",
-            "import.xhtml", "imports.xhtml",
-            "campaign.xhtml", "campaigns.xhtml",
-            "account.xhtml", "staff.xhtml",
-            "account-new.xhtml", "staff.xhtml",
-            "agency.xhtml", "agencies.xhtml",
-            "format.xhtml", "formats.xhtml");
+    private static final Map<String, String> PLACE_OF = Map.ofEntries(
+            Map.entry("dossier.xhtml", "dossiers.xhtml"),
+            Map.entry("dossier-new.xhtml", "dossiers.xhtml"),
+            Map.entry("document.xhtml", "dossiers.xhtml"),
+            Map.entry("submission.xhtml", "submissions.xhtml"),
+            Map.entry("import.xhtml", "imports.xhtml"),
+            Map.entry("compare.xhtml", "dossiers.xhtml"),
+            Map.entry("remake.xhtml", "campaigns.xhtml"),
+            Map.entry("campaign.xhtml", "campaigns.xhtml"),
+            Map.entry("account.xhtml", "staff.xhtml"),
+            Map.entry("account-new.xhtml", "staff.xhtml"),
+            Map.entry("agency.xhtml", "agencies.xhtml"),
+            Map.entry("format.xhtml", "formats.xhtml"));
 
     private enum Entry {
         WORK("index.xhtml", "pi-home", "nav.work"),

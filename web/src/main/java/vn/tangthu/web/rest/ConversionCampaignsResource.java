@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,8 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.CampaignReading;
+import vn.tangthu.conversion.api.ComparedWith;
 import vn.tangthu.conversion.api.ConversionCampaigns;
 import vn.tangthu.conversion.api.NoRemakeNamedException;
+import vn.tangthu.conversion.api.PageComparing;
+import vn.tangthu.conversion.api.PageSide;
 import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.api.RemakeOutcome;
 import vn.tangthu.platform.PageRequest;
@@ -66,11 +70,27 @@ public class ConversionCampaignsResource {
     /** How many files a query finds. */
     public record Found(long files) {}
 
+    /** A page that is to be drawn. */
+    public static class WantedPage {
+        @PathParam("page")
+        int page;
+
+        @PathParam("side")
+        PageSide side;
+
+        @QueryParam("with")
+        @DefaultValue("CURRENT")
+        ComparedWith with;
+    }
+
     @Inject
     ConversionCampaigns campaigns;
 
     @Inject
     CampaignReading reading;
+
+    @Inject
+    PageComparing pages;
 
     @Context
     UriInfo uri;
@@ -134,7 +154,23 @@ public class ConversionCampaignsResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The rendition made anew, while nobody has decided on it; single ranges are served")
     public Response content(@PathParam("id") UUID id, @PathParam("item") UUID item) {
-        return ContentResponse.of(reading.open(new CampaignId(id), new RemakeId(item)), request);
+        var campaign = new CampaignId(id);
+        var remake = new RemakeId(item);
+        var content = request.getHeader("Range") == null
+                ? reading.open(campaign, remake)
+                : reading.openPart(campaign, remake);
+        return ContentResponse.of(content, request);
+    }
+
+    @GET
+    @Path("{id}/items/{item}/pages/{page}/{side}")
+    @Produces("image/png")
+    @Operation(
+            summary =
+                    "A page of the rendition made anew (AFTER) or of what it is compared with (BEFORE) as a picture, differences marked")
+    public Response page(@PathParam("id") UUID id, @PathParam("item") UUID item, @BeanParam WantedPage wanted) {
+        var compared = pages.compare(new CampaignId(id), new RemakeId(item), wanted.with, wanted.page);
+        return PagePicture.of(compared, wanted.side);
     }
 
     @POST

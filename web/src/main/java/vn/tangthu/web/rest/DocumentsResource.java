@@ -81,17 +81,13 @@ public class DocumentsResource {
     @GET
     @Path("/{id}/components/{component}/pages/{page}/{side}")
     @Produces("image/png")
-    @Operation(
-            summary =
-                    "A page of a PDF or of its rendition as a picture, their differences marked; side is ORIGINAL or RENDITION")
+    @Operation(summary = "A page of a file (BEFORE) or of its rendition (AFTER) as a picture, their differences marked")
     public Response page(
             @PathParam("id") UUID id,
             @PathParam("component") UUID component,
             @PathParam("page") int page,
             @PathParam("side") PageSide side) {
         var compared = pages.compare(new DocumentId(id), new ComponentId(component), page);
-        return Response.ok(compared.picture(side))
-                .header("Cache-Control", "private, no-cache")
-                .build();
+        return PagePicture.of(compared, side);
     }
 }

@@ -72,8 +72,16 @@ public class CampaignReadingBean implements CampaignReading {
 
     @Override
     public Content open(CampaignId id, RemakeId remake) {
-        var found = remakes.require(own(id).id(), remake);
-        return proposals.open(new ProposalId(found.id().value()), RenditionPurpose.PRESERVATION);
+        return proposals.open(proposal(id, remake), RenditionPurpose.PRESERVATION);
+    }
+
+    @Override
+    public Content openPart(CampaignId id, RemakeId remake) {
+        return proposals.openPart(proposal(id, remake), RenditionPurpose.PRESERVATION);
+    }
+
+    private ProposalId proposal(CampaignId id, RemakeId remake) {
+        return new ProposalId(remakes.require(own(id).id(), remake).id().value());
     }
 
     private ConversionCampaign own(CampaignId id) {

@@ -27,7 +27,7 @@ import vn.tangthu.conversion.internal.route.Journal.Note;
  */
 public record PageComparison(double mean, int compared, int omitted, List<Page> different, Optional<String> undecided) {
     /** Points of the longer side as drawn; reduced, the programs' ways of smoothing letters do not count. */
-    private static final int LONG_SIDE = 2_000;
+    public static final int LONG_SIDE = 2_000;
 
     private static final int REDUCTION = 4;
 
@@ -96,6 +96,7 @@ public record PageComparison(double mean, int compared, int omitted, List<Page> 
     }
 
     /** Some pages, one by one. */
+    /** Some pages, one by one. */
     public static List<Page> compare(PageDrawing drawing, Pair pair, Pages pages) throws NotDrawnException {
         var originals = drawing.grey(pair.source(), pages, LONG_SIDE, pair.folder());
         var copies = drawing.grey(pair.rendition(), pages, LONG_SIDE, pair.folder());
@@ -109,7 +110,8 @@ public record PageComparison(double mean, int compared, int omitted, List<Page> 
         return found;
     }
 
-    private static PageSimilarity similarity(GreyPage original, GreyPage copy) {
+    /** Two pages drawn at {@link #LONG_SIDE}. */
+    public static PageSimilarity similarity(GreyPage original, GreyPage copy) {
         return PageSimilarity.of(original.reduced(REDUCTION), copy.reduced(REDUCTION));
     }
 

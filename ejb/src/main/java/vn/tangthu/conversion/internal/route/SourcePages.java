@@ -3,16 +3,14 @@ package vn.tangthu.conversion.internal.route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.program.PageDrawing.NotDrawnException;
 import vn.tangthu.conversion.internal.worker.Words;
 
-/**
- * The pages of an original as they can be drawn: those of a PDF, or a picture bound into one, upright as its camera was held and as
- * straight as Tesseract finds its lines.
- */
+/** Pictures bound into a PDF, so that they can be drawn: upright as their camera was held and as straight as Tesseract finds their lines. */
 public final class SourcePages {
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/tiff");
     private static final int RESOLUTION = 200;
@@ -33,14 +31,22 @@ public final class SourcePages {
         this.limit = limit;
     }
 
+    public static boolean isPicture(String mediaType) {
+        return PICTURES.contains(mediaType);
+    }
+
     /**
-     * @param folder where the pages of a picture are bound
-     * @return a PDF
-     * @throws NotDrawnException nothing of this format can be drawn
+     * One page of a picture alone; of a long file it takes no longer than of a short one.
+     *
+     * @param page from 1
+     * @param folder where it is bound
+     * @throws NotDrawnException the picture cannot be read
      */
-    public Path of(Path original, String mediaType, Path folder) throws NotDrawnException {
-        if (!PICTURES.contains(mediaType)) return original;
-        return bound(new Picture(original, RESOLUTION, skew(original, mediaType, folder)), folder);
+    public Sheet sheet(Path picture, String mediaType, int page, Path folder) throws NotDrawnException {
+        var one = new Picture(picture, RESOLUTION, skew(picture, mediaType, folder));
+        var target = folder.resolve("page-" + page + ".pdf");
+        var answer = bind(one, target, Map.of(Words.PAGE, Integer.toString(page)));
+        return new Sheet(target, 1, Integer.parseInt(answer.get(Words.PAGES)));
     }
 
     /** @param skew in radians, clockwise; 0 when it is straight */
@@ -54,17 +60,22 @@ public final class SourcePages {
     /** A picture as PDF. */
     Path bound(Picture picture, Path folder) throws NotDrawnException {
         var target = folder.resolve("pages-" + picture.resolution() + ".pdf");
-        var request = Map.of(
-                Words.TASK, Words.BIND_PICTURES,
-                Words.SOURCE, picture.file().toString(),
-                Words.TARGET, target.toString(),
-                Words.RESOLUTION, Integer.toString(picture.resolution()),
-                Words.SKEW, Double.toString(picture.skew()));
+        bind(picture, target, Map.of());
+        return target;
+    }
+
+    private Answer.Given bind(Picture picture, Path target, Map<String, String> which) throws NotDrawnException {
+        var request = new HashMap<>(which);
+        request.put(Words.TASK, Words.BIND_PICTURES);
+        request.put(Words.SOURCE, picture.file().toString());
+        request.put(Words.TARGET, target.toString());
+        request.put(Words.RESOLUTION, Integer.toString(picture.resolution()));
+        request.put(Words.SKEW, Double.toString(picture.skew()));
         var answer = readers.ask(request, limit);
         if (!(answer instanceof Answer.Given given)
                 || !given.get(Words.STATUS).equals(Words.DONE)
                 || !Files.exists(target))
             throw new NotDrawnException(Toolbox.note(answer).detail());
-        return target;
+        return given;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.io.IOUtils;
@@ -22,7 +23,7 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * Binds pictures into a PDF, a page for each, as large as the picture at its resolution, upright and straight: one file with all its
- * pictures, or the files of a folder in the order of their names. The points of the pictures stay as they are; only their place on the
+ * pictures or one of them, or the files of a folder in the order of their names. The points of the pictures stay as they are; only their place on the
  * page is turned, and the page holds all of them.
  */
 final class PictureBinding implements Task {
@@ -33,15 +34,23 @@ final class PictureBinding implements Task {
     public Map<String, String> run(Map<String, String> request) throws IOException, UnreadableContentException {
         var scale = POINTS_PER_INCH / Integer.parseInt(request.get(Words.RESOLUTION));
         var skew = Double.parseDouble(request.getOrDefault(Words.SKEW, "0"));
+        var wanted = Optional.ofNullable(request.get(Words.PAGE)).map(Integer::valueOf);
+        var pages = 0;
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            for (var file : files(Path.of(request.get(Words.SOURCE))))
-                for (var picture : pictures(file, document)) add(document, picture, scale, skew);
+            for (var file : files(Path.of(request.get(Words.SOURCE)))) {
+                var bound = pictures(file, document, wanted);
+                for (var picture : bound.pictures()) add(document, picture, scale, skew);
+                pages += bound.pages();
+            }
             document.save(request.get(Words.TARGET));
         }
-        return Map.of(Words.STATUS, Words.DONE);
+        return Map.of(Words.STATUS, Words.DONE, Words.PAGES, Integer.toString(pages));
     }
 
     private record Picture(PDImageXObject image, PicturePosition position) {}
+
+    /** @param pages how many the file has, wanted or not */
+    private record Bound(List<Picture> pictures, int pages) {}
 
     private static List<Path> files(Path source) throws IOException {
         if (Files.isRegularFile(source)) return List.of(source);
@@ -50,7 +59,7 @@ final class PictureBinding implements Task {
         }
     }
 
-    private static List<Picture> pictures(Path file, PDDocument document)
+    private static Bound pictures(Path file, PDDocument document, Optional<Integer> wanted)
             throws IOException, UnreadableContentException {
         if (Files.size(file) > MOST_BYTES)
             throw UnreadableContentException.damaged("more than " + MOST_BYTES + " bytes");
@@ -58,15 +67,17 @@ final class PictureBinding implements Task {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) throw UnreadableContentException.noPicture();
             var reader = readers.next();
-            if (!isTiff(reader)) return List.of(picture(file, document));
+            if (!isTiff(reader)) return new Bound(List.of(picture(file, document)), 1);
             reader.setInput(stream);
             var pictures = new ArrayList<Picture>();
-            for (var page = 0; page < reader.getNumImages(true); page++)
-                pictures.add(new Picture(
-                        LosslessFactory.createFromImage(document, reader.read(page)),
-                        PicturePosition.in(reader.getImageMetadata(page))));
+            var pages = reader.getNumImages(true);
+            for (var page = 0; page < pages; page++)
+                if (wanted.isEmpty() || wanted.get() == page + 1)
+                    pictures.add(new Picture(
+                            LosslessFactory.createFromImage(document, reader.read(page)),
+                            PicturePosition.in(reader.getImageMetadata(page))));
             reader.dispose();
-            return pictures;
+            return new Bound(pictures, pages);
         }
     }
 

@@ -17,6 +17,7 @@ public final class Words {
     public static final String TARGET = "target";
     public static final String MEDIA_TYPE = "mediaType";
     public static final String RESOLUTION = "resolution";
+    public static final String PAGE = "page";
     public static final String SKEW = "skew";
     public static final String LEVEL = "level";
     public static final String DEFAULT_COLOURS = "defaultColours";

@@ -249,5 +249,10 @@ class CampaignStepsTest {
         public Content open(ProposalId id, RenditionPurpose purpose) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Content openPart(ProposalId id, RenditionPurpose purpose) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

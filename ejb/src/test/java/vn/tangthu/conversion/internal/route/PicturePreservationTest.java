@@ -198,7 +198,9 @@ class PicturePreservationTest extends PreservationRoutes {
     private vn.tangthu.conversion.domain.page.GreyPage drawn(Path picture, String mediaType)
             throws IOException, NotDrawnException {
         var work = Files.createTempDirectory(shared, "pages");
-        var pdf = new SourcePages(readers::ask, recognition, PATIENCE).of(picture, mediaType, work);
+        var pdf = new SourcePages(readers::ask, recognition, PATIENCE)
+                .sheet(picture, mediaType, 1, work)
+                .pdf();
         return drawing.grey(pdf, new Pages(1, 1, PATIENCE), WIDTH, work).get(0);
     }
 
