@@ -66,15 +66,15 @@ class CampaignIT {
 
     /** A fault of the house itself, not of a file: rows of the campaign cannot be written. */
     @Test
-    void oneThatBreaksAgainAndAgainIsStoppedAndTheOthersGoOn() {
+    void whatBreaksAgainAndAgainIsStoppedAndTheOthersGoOn() {
         var broken = start(PDF_FILES, "Bị lỗi").text("id");
         var campaign = CAMPAIGNS + "/" + broken;
         server.as("luutru").await(campaign, a -> a.text("state").equals("REMADE"));
         server.stop();
-        server.changeAtRest("update conversion_remake set outcome = 'WAITING', tries = 0"
-                + " where outcome = 'SAME' and campaign_id = cast('%s' as uuid)".formatted(broken));
-        server.changeAtRest("update conversion_campaign set state = 'RUNNING' where id = cast('%s' as uuid)"
-                .formatted(broken));
+        server.changeAtRest("update conversion_remake set tries = 0, outcome = case outcome when 'SAME' then 'WAITING'"
+                + " else outcome end where campaign_id = cast('%s' as uuid)".formatted(broken));
+        server.changeAtRest(
+                "update conversion_campaign set state = 'RUNNING' where id = cast('%s' as uuid)".formatted(broken));
         server.changeAtRest("alter table conversion_remake add constraint broken"
                 + " check (tries = 0 or campaign_id <> cast('%s' as uuid))".formatted(broken));
         server.start();
@@ -86,7 +86,7 @@ class CampaignIT {
         assertThat(stopped.json().at("/fault/times").asInt()).isEqualTo(4);
         assertThat(stopped.json().at("/fault/code").asText()).isEqualTo("CNV-052");
         assertThat(stopped.json().at("/fault/cause").asText()).containsIgnoringCase("broken");
-        assertThat(stopped.json().at("/fault/again").isNull()).isTrue();
+        assertThat(stopped.json().at("/fault/again").asText("")).isEmpty();
         assertThat(traces("CAMPAIGN_FAILED")).isEqualTo(1);
         assertThat(archivist.post(other + "/end").text("state")).isEqualTo("ENDED");
         goesOnWhenItIsMended(campaign);
@@ -100,7 +100,7 @@ class CampaignIT {
         assertThat(archivist.get(campaign).text("state")).isEqualTo("FAILED");
         assertThat(archivist.post(campaign + "/resumption").text("state")).isEqualTo("CHOOSING");
         var remade = archivist.await(campaign, a -> a.text("state").equals("REMADE"));
-        assertThat(remade.json().path("fault").isNull()).isTrue();
+        assertThat(remade.json().at("/fault/code").asText("")).isEmpty();
         assertThat(archivist.post(campaign + "/end").text("state")).isEqualTo("ENDED");
     }
 

@@ -8,6 +8,8 @@ public enum CampaignState {
     RUNNING,
     /** A person stopped it; it goes on when a person says so. */
     STOPPED,
+    /** The work broke again and again; it goes on when a person says so. */
+    FAILED,
     /** Everything is made; a person decides. */
     REMADE,
     /** Everything is decided; nothing changes any more. */

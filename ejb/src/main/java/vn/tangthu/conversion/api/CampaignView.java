@@ -12,6 +12,7 @@ import vn.tangthu.organization.api.AgencyId;
  * @param reason given by the person who started it
  * @param startedBy login name
  * @param chosen files chosen so far
+ * @param fault why the work on it broke, as long as it is not known to go well
  */
 public record CampaignView(
         CampaignId id,
@@ -22,4 +23,5 @@ public record CampaignView(
         Instant startedAt,
         String startedBy,
         Optional<Instant> endedAt,
-        int chosen) {}
+        int chosen,
+        Optional<CampaignFault> fault) {}

@@ -1,6 +1,5 @@
 package vn.tangthu.conversion.api;
 
-import java.util.Set;
 import vn.tangthu.document.api.RenditionQuery;
 import vn.tangthu.document.api.RenditionSelection;
 
@@ -35,31 +34,23 @@ public interface ConversionCampaigns {
      */
     CampaignView stop(CampaignId id);
 
-    /** @throws CampaignStateException it is not stopped */
+    /**
+     * Goes on with a campaign that a person or a fault stopped.
+     *
+     * @throws CampaignStateException it is not stopped
+     */
     CampaignView resume(CampaignId id);
 
     /**
      * Accepts remade renditions; they are put in place one document at a time, soon after.
      *
-     * @param remakes which
-     * @throws NoRemakeNamedException none is named
-     * @throws RemakeNotDecidableException one of them is not better, or is decided already
+     * @throws RemakeNotDecidableException one that is named is not better, or is decided already
      * @throws CampaignStateException the campaign has ended
      */
-    CampaignView accept(CampaignId id, Set<RemakeId> remakes);
-
-    /**
-     * Accepts all that are better and not decided yet.
-     *
-     * @throws CampaignStateException the campaign has ended
-     */
-    CampaignView acceptAll(CampaignId id);
+    CampaignView accept(CampaignId id, RemakeChoice files);
 
     /** As {@link #accept}, but the renditions that are there stay. */
-    CampaignView reject(CampaignId id, Set<RemakeId> remakes);
-
-    /** As {@link #acceptAll}, but the renditions that are there stay. */
-    CampaignView rejectAll(CampaignId id);
+    CampaignView reject(CampaignId id, RemakeChoice files);
 
     /**
      * Rejects what is not decided yet and ends the campaign; what was not made any more is not made.

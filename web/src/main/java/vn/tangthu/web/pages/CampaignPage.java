@@ -14,6 +14,7 @@ import vn.tangthu.conversion.api.CampaignReading;
 import vn.tangthu.conversion.api.CampaignState;
 import vn.tangthu.conversion.api.CampaignView;
 import vn.tangthu.conversion.api.ConversionCampaigns;
+import vn.tangthu.conversion.api.RemakeChoice;
 import vn.tangthu.conversion.api.RemakeDecision;
 import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.api.RemakeOutcome;
@@ -77,20 +78,21 @@ public class CampaignPage extends AddressedPage {
     }
 
     public String acceptAll() {
-        return doThis(() -> campaigns.acceptAll(campaign()), "campaign.accepted");
+        return doThis(() -> campaigns.accept(campaign(), new RemakeChoice.All()), "campaign.accepted");
     }
 
     public String accept() {
-        return doThis(() -> campaigns.accept(campaign(), Set.of(item())), "campaign.accepted");
+        return doThis(() -> campaigns.accept(campaign(), item()), "campaign.accepted");
     }
 
     public String reject() {
-        return doThis(() -> campaigns.reject(campaign(), Set.of(item())), "campaign.rejected");
+        return doThis(() -> campaigns.reject(campaign(), item()), "campaign.rejected");
     }
 
     /** The file that is named by the form that was sent. */
-    private RemakeId item() {
-        return new RemakeId(Addressed.id(feedback.posted("item").orElse("")));
+    private RemakeChoice item() {
+        return new RemakeChoice.Named(
+                Set.of(new RemakeId(Addressed.id(feedback.posted("item").orElse("")))));
     }
 
     private CampaignId campaign() {
@@ -110,7 +112,19 @@ public class CampaignPage extends AddressedPage {
     }
 
     public boolean isStopped() {
-        return shown.state() == CampaignState.STOPPED;
+        return shown.state() == CampaignState.STOPPED || shown.state() == CampaignState.FAILED;
+    }
+
+    /** What became of the work that broke, in words; empty when none did. */
+    public String getFault() {
+        return shown.fault()
+                .map(fault -> texts.with(
+                        fault.again().isPresent() ? "campaign.faultPause" : fault.code(),
+                        Map.of(
+                                "times", Integer.toString(fault.times()),
+                                "at", texts.seconds(fault.at()),
+                                "again", fault.again().map(texts::seconds).orElse(""))))
+                .orElse("");
     }
 
     public boolean isEndable() {
@@ -160,6 +174,14 @@ public class CampaignPage extends AddressedPage {
             case WORSE, FAILED -> "tt-bad";
             case NOT_APPLICABLE -> "tt-warn";
             case WAITING, SAME -> "tt-neutral";
+        };
+    }
+
+    public String markOf(CampaignState state) {
+        return switch (state) {
+            case FAILED -> "tt-bad";
+            case REMADE -> "tt-warn";
+            case CHOOSING, RUNNING, STOPPED, ENDED -> "tt-neutral";
         };
     }
 

@@ -15,6 +15,7 @@ import vn.tangthu.conversion.api.ComparedWith;
 import vn.tangthu.conversion.api.ConversionCampaigns;
 import vn.tangthu.conversion.api.PageComparing;
 import vn.tangthu.conversion.api.PageSide;
+import vn.tangthu.conversion.api.RemakeChoice;
 import vn.tangthu.conversion.api.RemakeDecision;
 import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.api.RemakeView;
@@ -65,11 +66,13 @@ public class RemakePage extends SideBySidePage {
     }
 
     public String accept() {
-        return decide(() -> campaigns.accept(campaign(), Set.of(remake())), "campaign.accepted");
+        return decide(
+                () -> campaigns.accept(campaign(), new RemakeChoice.Named(Set.of(remake()))), "campaign.accepted");
     }
 
     public String reject() {
-        return decide(() -> campaigns.reject(campaign(), Set.of(remake())), "campaign.rejected");
+        return decide(
+                () -> campaigns.reject(campaign(), new RemakeChoice.Named(Set.of(remake()))), "campaign.rejected");
     }
 
     private String decide(Feedback.Work work, String saying) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tangthu.conversion.api.CampaignFault;
 import vn.tangthu.conversion.api.CampaignGain;
 import vn.tangthu.conversion.api.CampaignView;
 import vn.tangthu.conversion.api.MadeRendition;
@@ -23,6 +24,7 @@ import vn.tangthu.web.messages.Messages;
  * A re-conversion campaign.
  *
  * @param chosen files chosen so far
+ * @param fault why the work on it broke
  * @param gain absent in lists
  */
 public record CampaignJson(
@@ -34,6 +36,7 @@ public record CampaignJson(
         String startedBy,
         Optional<OffsetDateTime> endedAt,
         int chosen,
+        Optional<FaultJson> fault,
         Optional<GainJson> gain) {
 
     /** What is asked for; what is absent does not narrow. */
@@ -70,6 +73,23 @@ public record CampaignJson(
                     query.mediaType().orElse(null),
                     query.capturedFrom().orElse(null),
                     query.capturedTo().orElse(null));
+        }
+    }
+
+    /**
+     * Why the work broke.
+     *
+     * @param cause in the words of the program
+     * @param again when it is tried again; absent when it stands until somebody goes on with it
+     */
+    public record FaultJson(String code, int times, String cause, OffsetDateTime at, Optional<OffsetDateTime> again) {
+        static FaultJson of(CampaignFault fault) {
+            return new FaultJson(
+                    fault.code(),
+                    fault.times(),
+                    fault.cause(),
+                    VietnamTime.at(fault.at()),
+                    fault.again().map(VietnamTime::at));
         }
     }
 
@@ -147,6 +167,7 @@ public record CampaignJson(
                 view.startedBy(),
                 view.endedAt().map(VietnamTime::at),
                 view.chosen(),
+                view.fault().map(FaultJson::of),
                 gain.map(GainJson::of));
     }
 }

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +32,7 @@ import vn.tangthu.conversion.api.ConversionCampaigns;
 import vn.tangthu.conversion.api.NoRemakeNamedException;
 import vn.tangthu.conversion.api.PageComparing;
 import vn.tangthu.conversion.api.PageSide;
+import vn.tangthu.conversion.api.RemakeChoice;
 import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.api.RemakeOutcome;
 import vn.tangthu.platform.PageRequest;
@@ -53,17 +53,13 @@ public class ConversionCampaignsResource {
      * @param all {@code true} for all that are better and not decided yet; then none is named
      */
     public record Decision(Boolean all, List<UUID> items) {
-        boolean isOnAll() {
-            return Boolean.TRUE.equals(all) && (items == null || items.isEmpty());
-        }
-
         /** @throws NoRemakeNamedException none, or not clearly which */
-        Set<RemakeId> named() {
-            if (Boolean.TRUE.equals(all)
-                    || items == null
-                    || items.isEmpty()
-                    || items.stream().anyMatch(Objects::isNull)) throw new NoRemakeNamedException();
-            return items.stream().map(RemakeId::new).collect(Collectors.toSet());
+        RemakeChoice choice() {
+            var named = Optional.ofNullable(items).orElse(List.of());
+            if (Boolean.TRUE.equals(all) && named.isEmpty()) return new RemakeChoice.All();
+            if (Boolean.TRUE.equals(all) || named.stream().anyMatch(Objects::isNull))
+                throw new NoRemakeNamedException();
+            return new RemakeChoice.Named(named.stream().map(RemakeId::new).collect(Collectors.toSet()));
         }
     }
 
@@ -178,10 +174,7 @@ public class ConversionCampaignsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Accepts renditions made anew; they are put in place soon after")
     public CampaignJson accept(@PathParam("id") UUID id, Decision body) {
-        var campaign = new CampaignId(id);
-        var decision = decision(body);
-        return CampaignJson.of(
-                decision.isOnAll() ? campaigns.acceptAll(campaign) : campaigns.accept(campaign, decision.named()));
+        return CampaignJson.of(campaigns.accept(new CampaignId(id), choice(body)));
     }
 
     @POST
@@ -189,10 +182,7 @@ public class ConversionCampaignsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rejects renditions made anew; those that are there stay")
     public CampaignJson reject(@PathParam("id") UUID id, Decision body) {
-        var campaign = new CampaignId(id);
-        var decision = decision(body);
-        return CampaignJson.of(
-                decision.isOnAll() ? campaigns.rejectAll(campaign) : campaigns.reject(campaign, decision.named()));
+        return CampaignJson.of(campaigns.reject(new CampaignId(id), choice(body)));
     }
 
     @POST
@@ -204,7 +194,7 @@ public class ConversionCampaignsResource {
 
     @POST
     @Path("{id}/resumption")
-    @Operation(summary = "Goes on with a stopped campaign")
+    @Operation(summary = "Goes on with a campaign that somebody or a fault has stopped")
     public CampaignJson resume(@PathParam("id") UUID id) {
         return CampaignJson.of(campaigns.resume(new CampaignId(id)));
     }
@@ -216,8 +206,8 @@ public class ConversionCampaignsResource {
         return CampaignJson.of(campaigns.end(new CampaignId(id)));
     }
 
-    private static Decision decision(Decision body) {
-        return Optional.ofNullable(body).orElseThrow(NoRemakeNamedException::new);
+    private static RemakeChoice choice(Decision body) {
+        return Optional.ofNullable(body).map(Decision::choice).orElseThrow(NoRemakeNamedException::new);
     }
 
     private static Optional<RemakeOutcome> outcome(String name) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,6 +60,9 @@ public class ConversionCampaign {
 
     private int chosen;
 
+    @Embedded
+    private CampaignFaults faults = new CampaignFaults();
+
     /** How far the choosing has come. */
     @Column(name = "last_document")
     private UUID lastDocument;
@@ -106,18 +110,31 @@ public class ConversionCampaign {
 
     /** Choosing goes on as well: what was chosen is not chosen again. */
     public void resume() {
-        require(EnumSet.of(CampaignState.STOPPED));
+        require(EnumSet.of(CampaignState.STOPPED, CampaignState.FAILED));
         state = CampaignState.CHOOSING;
+        faults = new CampaignFaults();
+    }
+
+    /**
+     * The work on it broke, not on one of its files. It is tried again after a pause, or stands when that happened too often.
+     *
+     * @param pause after the first fault
+     */
+    public void fail(String why, Instant at, Duration pause) {
+        if (!state.isWorking()) return;
+        faults.add(why, at, pause);
+        if (faults.areTooMany()) state = CampaignState.FAILED;
     }
 
     /** Nothing is left to be made. */
     public void finish() {
         require(EnumSet.of(CampaignState.RUNNING));
         state = CampaignState.REMADE;
+        faults = new CampaignFaults();
     }
 
     public void end(Instant at) {
-        require(EnumSet.of(CampaignState.STOPPED, CampaignState.REMADE));
+        require(EnumSet.of(CampaignState.STOPPED, CampaignState.FAILED, CampaignState.REMADE));
         state = CampaignState.ENDED;
         endedAt = at;
     }
@@ -155,6 +172,15 @@ public class ConversionCampaign {
 
     public CampaignView view() {
         return new CampaignView(
-                id(), agency(), query(), reason, state, startedAt, startedBy, Optional.ofNullable(endedAt), chosen);
+                id(),
+                agency(),
+                query(),
+                reason,
+                state,
+                startedAt,
+                startedBy,
+                Optional.ofNullable(endedAt),
+                chosen,
+                faults.view());
     }
 }

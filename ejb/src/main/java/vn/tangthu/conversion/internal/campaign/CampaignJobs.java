@@ -5,7 +5,7 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,15 +28,39 @@ public class CampaignJobs {
     @ConfigProperty(name = "tangthu.workers", defaultValue = "2")
     int workers;
 
-    private OptionalLong last = OptionalLong.empty();
+    private record Run(CampaignId campaign, long execution) {
+        private BatchStatus status() {
+            return BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+        }
+    }
+
+    /** A run that ended before its time. */
+    record Broken(CampaignId campaign, String why) {}
+
+    private Optional<Run> last = Optional.empty();
+    private String fault = "";
 
     synchronized void start(CampaignId id) {
-        var operator = BatchRuntime.getJobOperator();
-        if (last.isPresent()
-                && AT_WORK.contains(operator.getJobExecution(last.getAsLong()).getBatchStatus())) return;
+        if (last.filter(run -> AT_WORK.contains(run.status())).isPresent()) return;
         var parameters = new Properties();
         parameters.setProperty("campaign", id.value().toString());
         parameters.setProperty("atOnce", Integer.toString(Math.min(workers, MOST_AT_ONCE)));
-        last = OptionalLong.of(operator.start(JOB, parameters));
+        fault = "";
+        last = Optional.of(new Run(id, BatchRuntime.getJobOperator().start(JOB, parameters)));
+    }
+
+    /** Why a part of the run breaks; the batch container does not tell. */
+    synchronized void breaks(RuntimeException why) {
+        Throwable cause = why;
+        while (cause.getCause() != null) cause = cause.getCause();
+        fault = cause.toString();
+    }
+
+    /** The last run, if it broke; told once. */
+    synchronized Optional<Broken> takeBroken() {
+        var broken =
+                last.filter(run -> run.status() == BatchStatus.FAILED).map(run -> new Broken(run.campaign(), fault));
+        if (broken.isPresent()) last = Optional.empty();
+        return broken;
     }
 }

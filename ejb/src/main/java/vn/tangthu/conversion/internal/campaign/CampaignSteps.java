@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.CampaignState;
 import vn.tangthu.conversion.api.ConversionStep;
@@ -54,6 +55,13 @@ public class CampaignSteps {
 
     @Inject
     CampaignEnds ends;
+
+    @Inject
+    CampaignTrace trace;
+
+    @Inject
+    @ConfigProperty(name = "tangthu.campaign.first-pause", defaultValue = "PT30S")
+    Duration firstPause;
 
     public Optional<CampaignId> findWorking() {
         return campaigns.findWorking();
@@ -126,6 +134,13 @@ public class CampaignSteps {
         if (campaign.state() != CampaignState.RUNNING || remakes.isAnyWaiting(id)) return;
         campaign.finish();
         ends.endIfDecided(campaign);
+    }
+
+    /** The work on it broke. */
+    public void fail(CampaignId id, String why) {
+        var campaign = campaigns.lock(id);
+        campaign.fail(why, campaigns.now(), firstPause);
+        if (campaign.state() == CampaignState.FAILED) trace.failed(campaign);
     }
 
     private void held(RemakeClaim claim, Consumer<Remake> work) {

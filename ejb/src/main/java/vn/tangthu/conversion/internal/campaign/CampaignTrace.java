@@ -37,6 +37,12 @@ public class CampaignTrace {
         record("CAMPAIGN_RESUMED", campaign, Map.of());
     }
 
+    /** The house stopped it itself. */
+    public void failed(ConversionCampaign campaign) {
+        var fault = campaign.view().fault().orElseThrow();
+        record("CAMPAIGN_FAILED", campaign, Map.of("reason", fault.code(), "tries", Integer.toString(fault.times())));
+    }
+
     public void accepted(ConversionCampaign campaign, int files) {
         record("CAMPAIGN_ACCEPTED", campaign, Map.of("files", Integer.toString(files)));
     }

@@ -49,6 +49,7 @@ public class CampaignWatch {
     public void look() {
         var held = live.claims();
         if (!held.isEmpty()) steps.renew(held);
+        jobs.takeBroken().ifPresent(broken -> steps.fail(broken.campaign(), broken.why()));
         steps.findWorking().ifPresent(jobs::start);
     }
 }

@@ -64,11 +64,14 @@ public class Campaigns {
         return query.getResultList();
     }
 
-    /** The one that is at work the longest. */
+    /** The one that is at work the longest, of those that do not pause because of a fault. */
     public Optional<CampaignId> findWorking() {
         return database.createQuery(
-                        "select c.id from ConversionCampaign c where c.state in :working order by c.id", UUID.class)
+                        "select c.id from ConversionCampaign c where c.state in :working"
+                                + " and (c.faults.pausedUntil is null or c.faults.pausedUntil <= :now) order by c.id",
+                        UUID.class)
                 .setParameter("working", WORKING)
+                .setParameter("now", now())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

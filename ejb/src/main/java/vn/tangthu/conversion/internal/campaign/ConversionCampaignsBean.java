@@ -3,16 +3,16 @@ package vn.tangthu.conversion.internal.campaign;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.function.Consumer;
 import vn.tangthu.conversion.api.CampaignDecided;
 import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.CampaignView;
 import vn.tangthu.conversion.api.ConversionCampaigns;
 import vn.tangthu.conversion.api.InvalidSelectionException;
-import vn.tangthu.conversion.api.NoRemakeNamedException;
+import vn.tangthu.conversion.api.RemakeChoice;
+import vn.tangthu.conversion.api.RemakeChoice.All;
+import vn.tangthu.conversion.api.RemakeChoice.Named;
 import vn.tangthu.conversion.api.RemakeDecision;
-import vn.tangthu.conversion.api.RemakeId;
 import vn.tangthu.conversion.domain.campaign.ConversionCampaign;
 import vn.tangthu.document.api.RenditionQuery;
 import vn.tangthu.document.api.RenditionSelection;
@@ -86,56 +86,35 @@ public class ConversionCampaignsBean implements ConversionCampaigns {
     }
 
     @Override
-    public CampaignView accept(CampaignId id, Set<RemakeId> chosen) {
+    public CampaignView accept(CampaignId id, RemakeChoice files) {
         return change(id, campaign -> {
             campaign.requireOpen();
-            trace.accepted(campaign, decide(id, chosen, RemakeDecision.ACCEPTING));
+            trace.accepted(campaign, decide(id, files, RemakeDecision.ACCEPTING));
         });
     }
 
     @Override
-    public CampaignView acceptAll(CampaignId id) {
+    public CampaignView reject(CampaignId id, RemakeChoice files) {
         return change(id, campaign -> {
             campaign.requireOpen();
-            trace.accepted(campaign, decideAll(id, RemakeDecision.ACCEPTING));
-        });
-    }
-
-    @Override
-    public CampaignView reject(CampaignId id, Set<RemakeId> chosen) {
-        return change(id, campaign -> {
-            campaign.requireOpen();
-            trace.rejected(campaign, decide(id, chosen, RemakeDecision.REJECTING));
-        });
-    }
-
-    @Override
-    public CampaignView rejectAll(CampaignId id) {
-        return change(id, campaign -> {
-            campaign.requireOpen();
-            trace.rejected(campaign, decideAll(id, RemakeDecision.REJECTING));
+            trace.rejected(campaign, decide(id, files, RemakeDecision.REJECTING));
         });
     }
 
     @Override
     public CampaignView end(CampaignId id) {
         return change(id, campaign -> {
-            decideAll(id, RemakeDecision.REJECTING);
+            decide(id, new All(), RemakeDecision.REJECTING);
             ends.end(campaign);
         });
     }
 
-    private int decide(CampaignId id, Set<RemakeId> chosen, RemakeDecision decision) {
-        if (chosen.isEmpty()) throw new NoRemakeNamedException();
-        chosen.forEach(file -> remakes.requireLocked(id, file).decide(decision, person()));
+    /** @return how many */
+    private int decide(CampaignId id, RemakeChoice chosen, RemakeDecision decision) {
         outbox.announce(new CampaignDecided(id));
-        return chosen.size();
-    }
-
-    private int decideAll(CampaignId id, RemakeDecision decision) {
-        var count = remakes.decideAll(id, decision, person());
-        outbox.announce(new CampaignDecided(id));
-        return count;
+        if (!(chosen instanceof Named named)) return remakes.decideAll(id, decision, person());
+        named.files().forEach(file -> remakes.requireLocked(id, file).decide(decision, person()));
+        return named.files().size();
     }
 
     private CampaignView change(CampaignId id, Consumer<ConversionCampaign> change) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,18 +48,18 @@ import vn.tangthu.platform.Persistence;
 class CampaignStepsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
 
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+
     private final MigratedDatabase database = new MigratedDatabase();
     private final Persistence persistence = new Persistence(database);
     private final List<AuditEvent> trail = new ArrayList<>();
     private final Proposed proposed = new Proposed();
     private final CampaignId campaign = new CampaignId(Ids.next());
+    private Instant now = NOW;
 
     @BeforeEach
     void start() {
-        var start = new ConversionCampaign.Start(new AgencyId(Ids.next()), "luutru", NOW);
-        var row = new ConversionCampaign(campaign, RenditionQuery.everything(), "Nâng cấp", start);
-        row.choose(List.of(), false);
-        persistence.runInTransaction(em -> em.persist(row));
+        campaign(campaign);
     }
 
     @AfterEach
@@ -129,6 +130,51 @@ class CampaignStepsTest {
         });
     }
 
+    @Test
+    void aCampaignWhoseWorkBreaksLetsOthersGoOnWhileItPauses() {
+        var younger = campaign();
+        assertThat(working()).contains(campaign);
+        fails();
+        assertThat(working()).contains(younger);
+        now = NOW.plus(FIRST_PAUSE);
+        assertThat(working()).contains(campaign);
+        fails();
+        now = now.plus(FIRST_PAUSE);
+        assertThat(working()).contains(younger);
+    }
+
+    @Test
+    void aCampaignWhoseWorkBreaksAgainAndAgainStandsUntilAPersonGoesOnWithIt() {
+        for (var fault = 0; fault < 4; fault++) fails();
+
+        assertThat(state()).isEqualTo(CampaignState.FAILED);
+        now = NOW.plus(Duration.ofDays(1));
+        assertThat(working()).isEmpty();
+        assertThat(trail).extracting(AuditEvent::action).containsExactly("CAMPAIGN_FAILED");
+        persistence.runInTransaction(em -> campaigns(em).lock(campaign).resume());
+        assertThat(working()).contains(campaign);
+    }
+
+    private Optional<CampaignId> working() {
+        return persistence.inTransaction(em -> steps(em).findWorking());
+    }
+
+    private void fails() {
+        persistence.runInTransaction(em -> steps(em).fail(campaign, "broken"));
+    }
+
+    private CampaignId campaign() {
+        return campaign(new CampaignId(Ids.next()));
+    }
+
+    private CampaignId campaign(CampaignId id) {
+        var start = new ConversionCampaign.Start(new AgencyId(Ids.next()), "luutru", NOW);
+        var row = new ConversionCampaign(id, RenditionQuery.everything(), "Nâng cấp", start);
+        row.choose(List.of(), false);
+        persistence.runInTransaction(em -> em.persist(row));
+        return id;
+    }
+
     private RemakeId file() {
         var id = new RemakeId(Ids.next());
         persistence.runInTransaction(
@@ -167,10 +213,10 @@ class CampaignStepsTest {
         return persistence.inTransaction(em -> campaigns(em).lock(campaign).state());
     }
 
-    private static Campaigns campaigns(EntityManager em) {
+    private Campaigns campaigns(EntityManager em) {
         var campaigns = new Campaigns();
         campaigns.database = em;
-        campaigns.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        campaigns.clock = Clock.fixed(now, ZoneOffset.UTC);
         return campaigns;
     }
 
@@ -185,25 +231,31 @@ class CampaignStepsTest {
         steps.campaigns = campaigns(em);
         steps.remakes = remakes(em);
         steps.proposals = proposed;
+        steps.trace = trace();
+        steps.firstPause = FIRST_PAUSE;
         return steps;
     }
 
     private CampaignDecisions decisions(EntityManager em) {
-        var trace = new CampaignTrace();
-        trace.audit = trail::add;
         var ends = new CampaignEnds();
         ends.campaigns = campaigns(em);
         ends.remakes = remakes(em);
         ends.gains = new CampaignGains();
         ends.gains.database = em;
-        ends.trace = trace;
+        ends.trace = trace();
         var decisions = new CampaignDecisions();
         decisions.campaigns = campaigns(em);
         decisions.remakes = remakes(em);
         decisions.proposals = proposed;
-        decisions.trace = trace;
+        decisions.trace = trace();
         decisions.ends = ends;
         return decisions;
+    }
+
+    private CampaignTrace trace() {
+        var trace = new CampaignTrace();
+        trace.audit = trail::add;
+        return trace;
     }
 
     /** Each call is a transaction, as on the server. */
