@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
@@ -148,9 +149,7 @@ final class PdfVariants {
     private static void form(PDDocument document) throws IOException {
         var form = new PDAcroForm(document);
         document.getDocumentCatalog().setAcroForm(form);
-        var resources = form.getDefaultResources() == null
-                ? new org.apache.pdfbox.pdmodel.PDResources()
-                : form.getDefaultResources();
+        var resources = new PDResources();
         resources.put(COSName.HELV, new PDType1Font(Standard14Fonts.FontName.HELVETICA));
         form.setDefaultResources(resources);
         form.setDefaultAppearance("/Helv 12 Tf 0 g");

@@ -6,27 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.xml.transform.TransformerException;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.schema.DublinCoreSchema;
 import org.apache.xmpbox.type.BadFieldValueException;
-import org.apache.xmpbox.xml.DomXmpParser;
-import org.apache.xmpbox.xml.XmpParsingException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
 /** What a PDF/A says of itself: XMP metadata with its part and level, and the colours its device colours mean. */
 final class PdfaDeclaration {
     private static final String SRGB = "sRGB IEC61966-2.1";
-    private static final int MOST_METADATA = 8 << 20;
     private static final String PDFA_INTENT = "GTS_PDFA1";
 
     private final PDDocument document;
@@ -52,72 +45,39 @@ final class PdfaDeclaration {
         declareColours();
     }
 
-    /** What the file told of itself in the old way, its title, makers and description also when only its XMP has them, and that it is a PDF/A. */
+    /** What the file told of itself, and that it is a PDF/A. */
     private XMPMetadata described() throws BadFieldValueException {
-        var told = document.getDocumentInformation();
         var xmp = XMPMetadata.createXMPMetadata();
         var identification = xmp.createAndAddPDFAIdentificationSchema();
         identification.setPart(part);
         identification.setConformance(level);
-        var dublinCore = xmp.createAndAddDublinCoreSchema();
-        var before = said();
-        given(or(told.getTitle(), before.title()), dublinCore::setTitle);
-        given(or(told.getAuthor(), before.creators()), dublinCore::addCreator);
-        given(or(told.getSubject(), before.description()), dublinCore::setDescription);
-        var basic = xmp.createAndAddXMPBasicSchema();
-        given(told.getCreator(), basic::setCreatorTool);
-        Optional.ofNullable(told.getCreationDate()).ifPresent(basic::setCreateDate);
-        Optional.ofNullable(told.getModificationDate()).ifPresent(basic::setModifyDate);
-        var pdf = xmp.createAndAddAdobePDFSchema();
-        given(told.getKeywords(), pdf::setKeywords);
-        given(told.getProducer(), pdf::setProducer);
+        PdfDescription.of(document).tell(xmp);
         return xmp;
-    }
-
-    /** What the file's own XMP says; nothing when it cannot be read. */
-    private Said said() {
-        var metadata = document.getDocumentCatalog().getMetadata();
-        if (metadata == null) return Said.NOTHING;
-        try (var bytes = metadata.createInputStream()) {
-            var parser = new DomXmpParser();
-            parser.setStrictParsing(false);
-            var dublinCore = parser.parse(bytes.readNBytes(MOST_METADATA)).getDublinCoreSchema();
-            return dublinCore == null ? Said.NOTHING : Said.in(dublinCore);
-        } catch (IOException | XmpParsingException | BadFieldValueException | RuntimeException foreign) {
-            return Said.NOTHING; // the parser throws many things at what others have written
-        }
-    }
-
-    private record Said(String title, String creators, String description) {
-        private static final Said NOTHING = new Said("", "", "");
-
-        private static Said in(DublinCoreSchema schema) throws BadFieldValueException {
-            var creators = Objects.requireNonNullElse(schema.getCreators(), List.<String>of());
-            return new Said(schema.getTitle(), String.join("; ", creators), schema.getDescription());
-        }
-    }
-
-    private static String or(String value, String otherwise) {
-        return value == null || value.isBlank() ? otherwise : value;
-    }
-
-    private static void given(String value, Consumer<String> schema) {
-        if (value != null && !value.isBlank()) schema.accept(value.replaceAll("\\p{Cntrl}", " "));
     }
 
     /** Colours that a file declares for a printing press (PDF/X) are what its colours mean for PDF/A too. */
     private void declareColours() throws IOException {
         var catalog = document.getDocumentCatalog();
-        var intents = catalog.getOutputIntents();
-        if (intents.stream().anyMatch(intent -> isDeclared(intent.getCOSObject()))) return;
+        var intents = intents(catalog.getCOSObject());
+        if (intents.stream().anyMatch(PdfaDeclaration::isDeclared)) return;
         var known = intents.stream()
-                .filter(intent -> intent.getDestOutputIntent() != null)
+                .filter(intent -> intent.getCOSStream(COSName.DEST_OUTPUT_PROFILE) != null)
                 .findFirst();
         catalog.setOutputIntents(List.of(known.isPresent() ? forArchives(known.get()) : screenColours()));
     }
 
-    private static PDOutputIntent forArchives(PDOutputIntent known) {
-        var intent = new COSDictionary(known.getCOSObject());
+    private static List<COSDictionary> intents(COSDictionary catalog) {
+        var told = catalog.getCOSArray(COSName.OUTPUT_INTENTS);
+        if (told == null) return List.of();
+        return IntStream.range(0, told.size())
+                .mapToObj(told::getObject)
+                .filter(COSDictionary.class::isInstance)
+                .map(COSDictionary.class::cast)
+                .toList();
+    }
+
+    private static PDOutputIntent forArchives(COSDictionary known) {
+        var intent = new COSDictionary(known);
         intent.setName(COSName.S, PDFA_INTENT);
         return new PDOutputIntent(intent);
     }
@@ -132,7 +92,7 @@ final class PdfaDeclaration {
         return intent;
     }
 
-    private static boolean isDeclared(COSBase intent) {
-        return intent instanceof COSDictionary known && PDFA_INTENT.equals(known.getNameAsString(COSName.S));
+    private static boolean isDeclared(COSDictionary intent) {
+        return PDFA_INTENT.equals(intent.getNameAsString(COSName.S));
     }
 }

@@ -64,7 +64,7 @@ class PdfCascadeTest extends PreservationRoutes {
     }
 
     @Test
-    void titleThatStandsOnlyInTheMetadataStaysThere() throws IOException {
+    void whatStandsOnlyInTheMetadataStaysThere() throws IOException {
         var made = preserve(pdfs.titledInMetadataOnly("Kế hoạch số hóa năm 2026"));
 
         assertConformant(made, "PDF/A-2u");
@@ -72,7 +72,8 @@ class PdfCascadeTest extends PreservationRoutes {
             assertThat(new String(
                             rendition.getDocumentCatalog().getMetadata().toByteArray(),
                             java.nio.charset.StandardCharsets.UTF_8))
-                    .contains("Kế hoạch số hóa năm 2026", "Sở Nội vụ; Văn phòng");
+                    .contains("Kế hoạch số hóa năm 2026", "Sở Nội vụ; Văn phòng")
+                    .contains("2019-03-04T05:06:07", "Trình soạn thảo 7", "lưu trữ; số hóa");
         }
     }
 
@@ -111,6 +112,14 @@ class PdfCascadeTest extends PreservationRoutes {
                         assertThat(intent.getCOSObject().getNameAsString("S")).isEqualTo("GTS_PDFA1");
                     });
         }
+    }
+
+    @Test
+    void intentThatIsNoneIsReplaced() {
+        var made = preserve(pdfs.withOddIntent());
+
+        assertConformant(made, "PDF/A-2u");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox");
     }
 
     @Test

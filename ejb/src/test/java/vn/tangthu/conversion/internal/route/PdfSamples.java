@@ -115,6 +115,10 @@ final class PdfSamples {
                     <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                     <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                     <dc:creator><rdf:Seq><rdf:li>Sở Nội vụ</rdf:li><rdf:li>Văn phòng</rdf:li></rdf:Seq></dc:creator>
+                    </rdf:Description>
+                    <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+                    <xmp:CreateDate>2019-03-04T05:06:07+07:00</xmp:CreateDate><xmp:CreatorTool>Trình soạn thảo 7</xmp:CreatorTool>
+                    <pdf:Keywords>lưu trữ; số hóa</pdf:Keywords>
                     </rdf:Description></rdf:RDF></x:xmpmeta>""".formatted(title).getBytes(StandardCharsets.UTF_8));
             document.getDocumentCatalog().setMetadata(metadata);
         });
@@ -190,6 +194,15 @@ final class PdfSamples {
 
     private static COSName name(String name) {
         return COSName.getPDFName(name);
+    }
+
+    /** Of the colours of its device it says something that nobody understands. */
+    Path withOddIntent() {
+        return letter("odd-intent.pdf", 1, document -> {
+            var intents = new COSArray();
+            intents.add(COSInteger.get(7));
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
+        });
     }
 
     private static void drawInPrintersColours(PDDocument document) throws IOException {
