@@ -24,8 +24,11 @@ final class MarkedPicture {
         var marker = image.createGraphics();
         marker.setColor(MARK);
         for (var place : similarity.different()) {
-            var side = (int) Math.ceil(PageSimilarity.BLOCK * scale);
-            marker.fillRect((int) (place.x() * scale), (int) (place.y() * scale), side, side);
+            var left = (int) (place.x() * scale);
+            var top = (int) (place.y() * scale);
+            var right = (int) ((place.x() + PageSimilarity.BLOCK) * scale);
+            var bottom = (int) ((place.y() + PageSimilarity.BLOCK) * scale);
+            marker.fillRect(left, top, right - left, bottom - top);
         }
         marker.dispose();
         var png = new ByteArrayOutputStream();

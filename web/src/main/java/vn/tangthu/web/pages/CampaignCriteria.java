@@ -20,7 +20,7 @@ public class CampaignCriteria {
                                 .map(standing -> said("campaign.standing", texts.of("campaign.standing", standing))),
                         query.profile().map(profile -> said("campaign.profile", profile)),
                         query.tool().map(tool -> said("campaign.tool", texts.tool(tool))),
-                        query.finding().map(code -> said("campaign.finding", code)),
+                        query.finding().map(code -> said("campaign.finding", texts.findingKind(code))),
                         query.mediaType().map(type -> said("campaign.mediaType", texts.kind(type))),
                         query.capturedFrom().map(day -> said("campaign.capturedFrom", texts.date(day))),
                         query.capturedTo().map(day -> said("campaign.capturedTo", texts.date(day))))

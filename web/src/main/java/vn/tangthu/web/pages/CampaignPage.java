@@ -189,6 +189,11 @@ public class CampaignPage extends AddressedPage {
         return String.join(", ", codes);
     }
 
+    /** The same in words. */
+    public String kinds(List<String> codes) {
+        return codes.stream().map(texts::findingKind).collect(Collectors.joining(", "));
+    }
+
     public String level(String profile) {
         return profile.isEmpty() ? texts.get("campaign.noLevel") : profile;
     }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tangthu.conversion.api.CampaignId;
 import vn.tangthu.conversion.api.CampaignReading;
 import vn.tangthu.conversion.api.CampaignState;
@@ -13,6 +15,7 @@ import vn.tangthu.conversion.api.CampaignView;
 import vn.tangthu.conversion.api.ComparedPage;
 import vn.tangthu.conversion.api.ComparedWith;
 import vn.tangthu.conversion.api.ConversionCampaigns;
+import vn.tangthu.conversion.api.MadeRendition;
 import vn.tangthu.conversion.api.PageComparing;
 import vn.tangthu.conversion.api.PageSide;
 import vn.tangthu.conversion.api.RemakeChoice;
@@ -93,9 +96,30 @@ public class RemakePage extends SideBySidePage {
         return campaign.state() != CampaignState.ENDED && remake.decision() == RemakeDecision.NONE;
     }
 
-    /** Codes of findings that the rendition made anew has no more. */
+    /** Findings that the rendition made anew has no more. */
     public String getGone() {
-        return String.join(", ", remake.gone());
+        return remake.gone().stream().map(texts::findingKind).collect(Collectors.joining(", "));
+    }
+
+    public String getBeforeTitle() {
+        return getOther() == ComparedWith.ORIGINAL
+                ? texts.get("rendition.ORIGINAL")
+                : title("campaign.before", remake.before());
+    }
+
+    public String getAfterTitle() {
+        return title("campaign.after", remake.after());
+    }
+
+    private String title(String key, Optional<MadeRendition> made) {
+        return texts.get(key)
+                + made.map(m -> ": " + m.profile() + " " + texts.of("conformance", m.conformance()))
+                        .orElse("");
+    }
+
+    /** What stands in place of a page before, where there is no rendition at all; else empty. */
+    public String getMissing() {
+        return getOther() == ComparedWith.CURRENT && remake.before().isEmpty() ? texts.get("remake.noneBefore") : "";
     }
 
     public boolean isOriginalDrawable() {

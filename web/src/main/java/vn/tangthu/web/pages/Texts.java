@@ -54,6 +54,12 @@ public class Texts {
         return Messages.text(language.getLocale(), finding);
     }
 
+    /** A kind of finding in a few words, with its code. */
+    public String findingKind(String code) {
+        var name = named("findingName", code, "");
+        return name.isEmpty() ? code : name + " (" + code + ")";
+    }
+
     /** What a finding about a field is about; empty where the finding's own text says it. */
     public String place(Finding finding) {
         if (!finding.arguments().containsKey("field")) return "";

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tangthu.conversion.api.CampaignId;
 
@@ -20,6 +21,11 @@ public class CampaignJobs {
     private static final String JOB = "re-conversion";
     private static final Set<BatchStatus> AT_WORK =
             EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
+
+    private static final String UNKNOWN = "batch job " + JOB + " failed";
+
+    /** People need not know where the server keeps its files. */
+    private static final Pattern PLACE = Pattern.compile("(/[^/\\s\"']+)+/");
 
     /** The threads of the batch container are for imports as well. */
     private static final int MOST_AT_ONCE = 4;
@@ -38,14 +44,14 @@ public class CampaignJobs {
     record Broken(CampaignId campaign, String why) {}
 
     private Optional<Run> last = Optional.empty();
-    private String fault = "";
+    private String fault = UNKNOWN;
 
     synchronized void start(CampaignId id) {
         if (last.filter(run -> AT_WORK.contains(run.status())).isPresent()) return;
         var parameters = new Properties();
         parameters.setProperty("campaign", id.value().toString());
         parameters.setProperty("atOnce", Integer.toString(Math.min(workers, MOST_AT_ONCE)));
-        fault = "";
+        fault = UNKNOWN;
         last = Optional.of(new Run(id, BatchRuntime.getJobOperator().start(JOB, parameters)));
     }
 
@@ -53,7 +59,7 @@ public class CampaignJobs {
     synchronized void breaks(RuntimeException why) {
         Throwable cause = why;
         while (cause.getCause() != null) cause = cause.getCause();
-        fault = cause.toString();
+        fault = PLACE.matcher(cause.toString().lines().findFirst().orElse("")).replaceAll("…/");
     }
 
     /** The last run, if it broke; told once. */
