@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds out in which encoding a text was written that no font explains: it is read in each, and the reading with the most words
@@ -91,6 +93,25 @@ public final class LegacyText {
         if (isUnicode(shown)) return shown;
         var meant = encoding.decode(shown);
         return Reading.of(shown).isVietnamese() && !Reading.of(meant).isVietnamese() ? shown : meant;
+    }
+
+    /**
+     * What was meant by a name without a font, in a document with text in these encodings. It stays unless it is no Vietnamese as it is
+     * and all its words with marks are Vietnamese in one of them.
+     *
+     * @param charsets usual names of the encodings
+     */
+    public static String readName(Set<String> charsets, String shown) {
+        var asItIs = Reading.of(shown);
+        if (isUnicode(shown) || asItIs.syllables() + asItIs.plain() == asItIs.words()) return shown;
+        return Stream.of(LegacyEncoding.values())
+                .filter(encoding -> charsets.contains(encoding.charset()))
+                .map(encoding -> encoding.decode(shown))
+                .filter(meant ->
+                        Reading.of(meant).syllables() > 0 && Reading.of(meant).isPossible())
+                .max(Comparator.comparingInt(meant -> Reading.of(meant).score()))
+                .filter(meant -> Reading.of(meant).score() > asItIs.score())
+                .orElse(shown);
     }
 
     /** Letters of a repaired text that it could not show before: those with marks and đ, when it has changed at all. */

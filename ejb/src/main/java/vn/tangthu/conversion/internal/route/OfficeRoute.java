@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.route.Journal.Note;
@@ -37,8 +38,8 @@ final class OfficeRoute implements Route {
 
     /** What the reader found: whether it is worth converting, and how the converter must open it. */
     private record Prepared(Path file, Path text, Map<String, String> filter, String names) {
-        Prepared with(Path otherText) {
-            return new Prepared(file, otherText, filter, names);
+        Prepared with(Path otherText, String otherNames) {
+            return new Prepared(file, otherText, filter, otherNames);
         }
     }
 
@@ -68,10 +69,10 @@ final class OfficeRoute implements Route {
         var prepared =
                 PLAIN.contains(extension) ? recode(source, extension, journal) : open(source, extension, journal);
         if (prepared.isEmpty()) return;
-        var text = prepared.get().text();
-        if (office.installed()) text = convert(source, prepared.get(), journal);
+        var made = prepared.get();
+        if (office.installed()) made = convert(source, made, journal);
         else journal.warning("CNV-013", Map.of("tool", "LibreOffice"));
-        append(prepared.get().names(), text);
+        append(made.names(), made.text());
     }
 
     private static void append(String names, Path text) {
@@ -143,8 +144,8 @@ final class OfficeRoute implements Route {
         return told.get(Words.REASON).toLowerCase(Locale.ROOT).contains("zip bomb");
     }
 
-    /** The file of the document's text, which is another one after a repair of legacy fonts. */
-    private Path convert(Source source, Prepared prepared, Journal journal) {
+    /** With another text, and other names of sheets, after a repair of legacy fonts. */
+    private Prepared convert(Source source, Prepared prepared, Journal journal) {
         var target = source.folder().resolve("office.pdf");
         var answer = attempt(prepared, target, journal);
         if (answer instanceof Answer.OutOfTime) {
@@ -156,13 +157,13 @@ final class OfficeRoute implements Route {
             var look = tools.readPdf(target, readBack, journal);
             tools.missingFonts().tellAboutOffice(answer, look, journal);
             if (Office.done(look)) compare(read.text(), readBack, journal);
-            return read.text();
+            return read;
         } else {
             journal.warning(
                     "CNV-008",
                     Map.of("tool", "LibreOffice", "reason", Toolbox.note(answer).detail()));
         }
-        return prepared.text();
+        return prepared;
     }
 
     /** With the text as it is after letters in legacy fonts were read, when there were any. */
@@ -173,7 +174,16 @@ final class OfficeRoute implements Route {
         journal.info("CNV-018", Map.of("letters", Long.toString(letters), "encodings", told.get(Words.ENCODINGS)));
         var text = Office.repairedText(target);
         journal.keepText(text, OWN);
-        return prepared.with(text);
+        return prepared.with(text, renamed(prepared.names(), told.get(Words.RENAMED)));
+    }
+
+    /** @param renamed a line for each: the old name, a colon, the new one */
+    private static String renamed(String names, String renamed) {
+        var others = renamed.lines().map(line -> line.split(":", 2)).collect(Collectors.toMap(n -> n[0], n -> n[1]));
+        return names.lines()
+                .map(name -> others.getOrDefault(name, name))
+                .map(name -> name + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The one retry, by a LibreOffice that no other document has used. */

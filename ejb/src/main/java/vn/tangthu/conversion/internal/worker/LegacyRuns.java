@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jodconverter.local.office.utils.Lo;
@@ -27,20 +29,32 @@ import vn.tangthu.conversion.domain.legacy.LegacyText;
  * All text, repaired or not, is written down in the order in which it is met.
  */
 final class LegacyRuns {
-    private static final String FONT = "CharFontName";
+    static final String FONT = "CharFontName";
+    /** Portions with characters that are seen: text, results of fields. */
+    private static final Set<Object> SHOWN = Set.of("Text", "TextField");
+    /** Portions that hold others, and the property that gives them; itself when it is empty. */
+    private static final Map<Object, String> INSIDE =
+            Map.of("ContentControl", "ContentControl", "InContentMetadata", "InContentMetadata");
 
     private final Writer text;
+    private final Optional<LegacyLabels> labels;
     private final LegacyFonts fonts;
     private final Set<String> encodings = new TreeSet<>();
     private long letters;
 
     /** @param text takes the whole text */
     LegacyRuns(Writer text) {
-        this(text, new LegacyFonts());
+        this(text, Optional.empty(), new LegacyFonts());
     }
 
-    private LegacyRuns(Writer text, LegacyFonts fonts) {
+    /** @param labels of the lists in a text document */
+    LegacyRuns(Writer text, LegacyLabels labels) {
+        this(text, Optional.of(labels), new LegacyFonts());
+    }
+
+    private LegacyRuns(Writer text, Optional<LegacyLabels> labels, LegacyFonts fonts) {
         this.text = text;
+        this.labels = labels;
         this.fonts = fonts;
     }
 
@@ -77,7 +91,7 @@ final class LegacyRuns {
 
     /** What is not to stand in the text that is written down. */
     void repairBeside(XText whole) throws Exception {
-        var beside = new LegacyRuns(Writer.nullWriter(), fonts);
+        var beside = new LegacyRuns(Writer.nullWriter(), labels, fonts);
         beside.repair(whole);
         letters += beside.letters;
         encodings.addAll(beside.encodings);
@@ -87,29 +101,35 @@ final class LegacyRuns {
         for (var name : table.getCellNames()) repair(Lo.qi(XText.class, table.getCellByName(name)));
     }
 
-    /**
-     * In a cell of a spreadsheet from its end: what changes its length moves all that follows away from its portion. In Writer from its
-     * beginning: a portion takes in what is written behind it.
-     */
+    /** From its end: in a cell of a spreadsheet what changes its length moves all that follows away from its portion. */
     private void repairParagraph(Object paragraph) throws Exception {
         var runs = new ArrayList<Run>();
-        for (var portion : elements(paragraph)) {
-            var properties = Lo.qi(XPropertySet.class, portion);
-            var type = properties.getPropertySetInfo().hasPropertyByName("TextPortionType")
-                    ? properties.getPropertyValue("TextPortionType")
-                    : "Text";
-            if ("Text".equals(type)) runs.add(read(Lo.qi(XTextRange.class, portion), properties));
-        }
-        var order = new ArrayList<>(runs);
-        if (!isOfWriter(paragraph)) Collections.reverse(order);
+        for (var portion : elements(paragraph)) addRuns(portion, runs);
         heed(runs);
+        var meant = new StringBuilder();
+        if (labels.isPresent()) meant.append(labels.get().repair(Lo.qi(XPropertySet.class, paragraph)));
+        for (var run : runs) meant.append(meant(run));
+        var order = new ArrayList<>(runs);
+        Collections.reverse(order);
         for (var run : order) repair(run);
-        for (var run : runs) write(meant(run));
-        write("\n");
+        write(meant.append('\n').toString());
     }
 
-    private static boolean isOfWriter(Object paragraph) {
-        return Lo.qiOptional(XServiceInfo.class, paragraph)
+    /** Those of a content control are among its own portions. */
+    private static void addRuns(Object portion, List<Run> runs) throws Exception {
+        var properties = Lo.qi(XPropertySet.class, portion);
+        var known = properties.getPropertySetInfo();
+        var type = known.hasPropertyByName("TextPortionType") ? properties.getPropertyValue("TextPortionType") : "Text";
+        var inside = INSIDE.get(type);
+        if (inside != null) {
+            for (var each : elements(inside.isEmpty() ? portion : properties.getPropertyValue(inside)))
+                addRuns(each, runs);
+        } else if (SHOWN.contains(type)) runs.add(read(Lo.qi(XTextRange.class, portion), properties));
+        else if (type.equals("Footnote")) runs.add(mark(Lo.qi(XTextRange.class, portion), properties));
+    }
+
+    private static boolean isOfWriter(XTextRange range) {
+        return Lo.qiOptional(XServiceInfo.class, range)
                 .filter(service -> service.getImplementationName().startsWith("Sw"))
                 .isPresent();
     }
@@ -122,6 +142,12 @@ final class LegacyRuns {
         var font = String.valueOf(properties.getPropertyValue(FONT));
         if (shown.isEmpty() || LegacyText.encodingOfFont(font).isEmpty()) return new Run(range, properties, "", shown);
         return new Run(range, properties, font, shown);
+    }
+
+    /** The number of a note gets a face, but is no text. */
+    private static Run mark(XTextRange range, XPropertySet properties) throws Exception {
+        var font = String.valueOf(properties.getPropertyValue(FONT));
+        return new Run(range, properties, LegacyText.encodingOfFont(font).isPresent() ? font : "", "");
     }
 
     private void heed(List<Run> runs) {
@@ -138,16 +164,38 @@ final class LegacyRuns {
     private void repair(Run run) throws Exception {
         if (run.font().isEmpty()) return;
         var meant = meant(run);
-        if (!meant.equals(run.shown())) {
-            run.range().setString(meant);
+        if (!meant.equals(run.shown()) && !LegacyFields.isOfThePage(run.properties())) {
+            replace(
+                    run.range(),
+                    LegacyFields.isOne(run.properties()) ? 1 : run.shown().length(),
+                    meant);
             LegacyText.encodingOfFont(run.font()).ifPresent(encoding -> encodings.add(encoding.charset()));
             letters += LegacyText.lettersRepaired(run.shown(), meant);
         }
         run.properties().setPropertyValue(FONT, face(run.font()));
+        LegacyFields.showCapitals(run.properties(), run.font());
+    }
+
+    /** In Writer behind the first of the letters that go: what is written at the beginning of a run looks like the run before it. */
+    private static void replace(XTextRange range, int places, String meant) {
+        if (!isOfWriter(range)) {
+            range.setString(meant);
+            return;
+        }
+        var text = range.getText();
+        var cursor = text.createTextCursorByRange(range.getStart());
+        cursor.goRight((short) 1, false);
+        text.insertString(cursor, meant, false);
+        for (int left = places - 1; left > 0; left -= Short.MAX_VALUE)
+            cursor.goRight((short) Math.min(left, Short.MAX_VALUE), true);
+        cursor.setString("");
+        cursor.gotoRange(range.getStart(), false);
+        cursor.goRight((short) 1, true);
+        cursor.setString("");
     }
 
     /** A face of the same kind that every installation has in a metric-compatible form. */
-    private static String face(String font) {
+    static String face(String font) {
         var name = font.toLowerCase(Locale.ROOT);
         if (name.contains("courier")) return "Courier New";
         if (name.contains("arial") || name.contains("helve") || name.contains("avant")) return "Arial";

@@ -27,6 +27,10 @@ final class OfficeConversion implements Task, AutoCloseable {
     private static final Map<String, Object> LOADING =
             Map.of("Hidden", true, "ReadOnly", true, "MacroExecutionMode", (short) 0, "UpdateDocMode", (short) 0);
 
+    /** The file is a copy; sheets of a spreadsheet that is read only get no other names. */
+    private static final Map<String, Object> LOADING_TO_REPAIR =
+            Map.of("Hidden", true, "ReadOnly", false, "MacroExecutionMode", (short) 0, "UpdateDocMode", (short) 0);
+
     private static final Map<String, Object> PDF_A_2B = Map.of(
             "SelectPdfVersion",
             2,
@@ -60,9 +64,10 @@ final class OfficeConversion implements Task, AutoCloseable {
         var source = Path.of(request.get(Words.SOURCE));
         var repair = new LegacyFontRepair(Path.of(request.get(Words.REPAIRED_TEXT)));
         var fonts = new FontsInUse();
-        var converter = LocalConverter.builder().officeManager(office).loadProperties(LOADING);
-        if (LegacyFontNames.mentionedIn(source)) converter.filterChain(repair, fonts);
-        else converter.filterChain(fonts);
+        var converter = LocalConverter.builder().officeManager(office);
+        if (LegacyFontNames.mentionedIn(source))
+            converter.loadProperties(LOADING_TO_REPAIR).filterChain(repair, fonts);
+        else converter.loadProperties(LOADING).filterChain(fonts);
         try {
             converter
                     .build()
@@ -75,6 +80,7 @@ final class OfficeConversion implements Task, AutoCloseable {
                     Words.STATUS, Words.DONE,
                     Words.REPAIRED, Long.toString(repair.letters()),
                     Words.ENCODINGS, String.join(", ", repair.encodings()),
+                    Words.RENAMED, repair.renamed(),
                     Words.FONTS, FontNames.join(fonts.names()));
         } catch (OfficeException e) {
             throw new IOException(rootMessage(e), e);

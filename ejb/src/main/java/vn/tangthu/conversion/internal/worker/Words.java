@@ -55,6 +55,7 @@ public final class Words {
 
     public static final String REPAIRED = "repaired";
     public static final String ENCODINGS = "encodings";
+    public static final String RENAMED = "renamed";
     public static final String REPAIRED_TEXT = "repairedText";
     public static final String NAMES = "names";
     public static final String FONTS = "fonts";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,24 @@ class LegacyTextTest {
             })
     void aRunInALegacyFontIsReadUnlessItIsUnicodeAllTheSame(String shown, String meant) {
         assertThat(LegacyText.read(LegacyEncoding.TCVN3, shown)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TCVN3|Danh s¸ch 2004|Danh sách 2004",
+                "TCVN3|T1 Qu¶n lý|T1 Quản lý",
+                "VNI-Windows|Baûng löông|Bảng lương",
+                "TCVN3|Sè|Sè",
+                "TCVN3|Sheet1|Sheet1",
+                "TCVN3|Société|Société",
+                "VNI-Windows|Müller|Müller",
+                "TCVN3|Quản lý|Quản lý",
+                "VNI-Windows|Qu¶n lý|Qu¶n lý"
+            })
+    void aNameIsReadWhenThatIsSure(String charset, String shown, String meant) {
+        assertThat(LegacyText.readName(Set.of(charset), shown)).isEqualTo(meant);
     }
 
     @ParameterizedTest
