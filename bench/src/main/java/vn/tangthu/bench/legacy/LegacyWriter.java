@@ -15,6 +15,7 @@ import java.util.Map;
 enum LegacyWriter {
     TCVN3,
     VNI,
+    VISCII,
     VIQR,
     WINDOWS_1258;
 
@@ -24,9 +25,17 @@ enum LegacyWriter {
                     + " éD0 èCC ẻCE ẽCF ẹD1 ếD5 ềD2 ểD3 ễD4 ệD6 íDD ìD7 ỉD8 ĩDC ịDE óE3 òDF ỏE1 õE2 ọE4 ốE8 ồE5 ổE6 ỗE7 ộE9"
                     + " ớED ờEA ởEB ỡEC ợEE úF3 ùEF ủF1 ũF2 ụF4 ứF8 ừF5 ửF6 ữF7 ựF9 ýFD ỳFA ỷFB ỹFC ỵFE"
                     + " ĂA1 ÂA2 ÊA3 ÔA4 ƠA5 ƯA6 ĐA7";
+    private static final String VISCII_CODES =
+            "ÀC0 ÁC1 ÂC2 ÃC3 ÈC8 ÉC9 ÊCA ÌCC ÍCD ÒD2 ÓD3 ÔD4 ÕA0 ÙD9 ÚDA ÝDD àE0 áE1 âE2 ãE3 èE8 éE9 êEA ìEC "
+                    + "íED òF2 óF3 ôF4 õF5 ùF9 úFA ýFD ĂC5 ăE5 ĐD0 đF0 ĨCE ĩEE Ũ9D ũFB ƠB4 ơBD ƯBF ưDF Ạ80 ạD5 ẢC4 ảE4 "
+                    + "Ấ84 ấA4 Ầ85 ầA5 Ẩ86 ẩA6 Ẫ06 ẫE7 Ậ87 ậA7 Ắ81 ắA1 Ằ82 ằA2 Ẳ02 ẳC6 Ẵ05 ẵC7 Ặ83 ặA3 Ẹ89 ẹA9 ẺCB ẻEB "
+                    + "Ẽ88 ẽA8 Ế8A ếAA Ề8B ềAB Ể8C ểAC Ễ8D ễAD Ệ8E ệAE Ỉ9B ỉEF Ị98 ịB8 Ọ9A ọF7 Ỏ99 ỏF6 Ố8F ốAF Ồ90 ồB0 "
+                    + "Ổ91 ổB1 Ỗ92 ỗB2 Ộ93 ộB5 Ớ95 ớBE Ờ96 ờB6 Ở97 ởB7 ỠB3 ỡDE Ợ94 ợFE Ụ9E ụF8 Ủ9C ủFC ỨBA ứD1 ỪBB ừD7 "
+                    + "ỬBC ửD8 ỮFF ữE6 ỰB9 ựF1 Ỳ9F ỳCF Ỵ1E ỵDC Ỷ14 ỷD6 Ỹ19 ỹDB";
     private static final String VNI_ALONE = "đñ ơô ưö íí ìì ỉæ ĩó ịò ỵî ĐÑ ƠÔ ƯÖ ÍÍ ÌÌ ỈÆ ĨÓ ỊÒ ỴÎ";
     private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
-    private static final Map<Character, Byte> TCVN3_BYTES = tcvn3();
+    private static final Map<Character, Byte> TCVN3_BYTES = codes(TCVN3_CODES);
+    private static final Map<Character, Byte> VISCII_BYTES = codes(VISCII_CODES);
     private static final Map<Character, String> VNI_LETTERS = vni();
 
     /** Bytes of the text; what the encoding lacks makes this fail. */
@@ -34,6 +43,7 @@ enum LegacyWriter {
         return switch (this) {
             case TCVN3 -> tcvn3Bytes(text);
             case VNI -> shown(text).getBytes(WINDOWS_1252);
+            case VISCII -> visciiBytes(text);
             case VIQR -> viqr(text).getBytes(StandardCharsets.US_ASCII);
             case WINDOWS_1258 -> apart(text).getBytes(Charset.forName("windows-1258"));
         };
@@ -61,10 +71,18 @@ enum LegacyWriter {
         return bytes.toByteArray();
     }
 
-    private static Map<Character, Byte> tcvn3() {
+    private static byte[] visciiBytes(String text) {
+        var bytes = new ByteArrayOutputStream();
+        for (char letter : text.toCharArray()) {
+            if (letter >= 0x80 && !VISCII_BYTES.containsKey(letter)) throw new IllegalArgumentException(text);
+            bytes.write(letter < 0x80 ? letter : VISCII_BYTES.get(letter));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Map<Character, Byte> codes(String list) {
         var codes = new HashMap<Character, Byte>();
-        for (var code : TCVN3_CODES.split(" "))
-            codes.put(code.charAt(0), (byte) Integer.parseInt(code.substring(1), 16));
+        for (var code : list.split(" ")) codes.put(code.charAt(0), (byte) Integer.parseInt(code.substring(1), 16));
         return codes;
     }
 

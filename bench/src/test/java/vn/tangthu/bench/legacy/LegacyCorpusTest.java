@@ -36,7 +36,7 @@ class LegacyCorpusTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TCVN3", "VNI", "WINDOWS_1258"})
+    @EnumSource(names = {"TCVN3", "VNI", "WINDOWS_1258", "VISCII"})
     void textWithoutFontsIsReadAndForeignLinesAmongItStay(LegacyWriter writer) {
         var foreign = new Score("foreign");
 

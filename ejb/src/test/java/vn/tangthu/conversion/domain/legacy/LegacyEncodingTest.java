@@ -24,6 +24,10 @@ class LegacyEncodingTest {
                 "VIQR|Tru+o+`ng DDa.i ho.c|Trường Đại học",
                 "VIQR|Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam.|Cộng hòa xã hội chủ nghĩa Việt Nam.",
                 "VIQR|www.moha.gov.vn a\\.b|www.moha.gov.vn a.b",
+                "VIQR|Quye^'t ddi.nh na`y./.|Quyết định này./.",
+                "VIQR|co^ng ta'c tai. ho.p sao? du+.a, qua. gia? em|công tác tai. họp sao? dựa, quạ giả em",
+                "VIQR|SO+? NO^NG NGHIE^.P. Y? ban|SỞ NÔNG NGHIỆP. Ỷ ban",
+                "VIQR|a'n mo^. DDa.i, nga.\\. Xong|án mộ Đại, ngạ. Xong",
                 "VIQR|They're at this address|They're at this address",
                 "VIQR|So^' 15/QDD-UB cu?a ti?nh|Số 15/QĐ-UB của tỉnh"
             })
