@@ -23,6 +23,7 @@ public final class Bench {
             "capture", CaptureBench::run,
             "capture-flat", FlatCaptureBench::run,
             "convert", ConvertBench::run,
+            "evidence", EvidenceBench::run,
             "import", ImportBench::run,
             "legacy",
                     (options, out) ->
