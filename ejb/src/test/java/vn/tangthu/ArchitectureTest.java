@@ -129,7 +129,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oldDatesAndLoggingStayOut = noClasses()
             .that()
-            .resideOutsideOfPackage("vn.tangthu.signature.internal..")
+            .resideOutsideOfPackages("vn.tangthu.signature.internal..", "vn.tangthu.schema.evidence..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")

@@ -82,6 +82,11 @@ public final class Office {
         return alone.convert(source, target, filter);
     }
 
+    /** A text document as LibreOffice itself keeps it, by one of its own. */
+    ExternalProgram.Outcome asOpenDocument(Path source, Path target) {
+        return alone.asOpenDocument(source, target);
+    }
+
     private Map<String, String> request(String task) {
         var request = new HashMap<String, String>();
         request.put(Words.TASK, task);

@@ -51,8 +51,21 @@ final class OfficeAlone {
         return form.find() ? form.group(1) : "";
     }
 
-    /** Whether the target is there afterwards tells whether it worked. */
+    /** As PDF/A. Whether the target is there afterwards tells whether it worked. */
     ExternalProgram.Outcome convert(Path source, Path target, Map<String, String> filter) {
+        var options = new ArrayList<String>();
+        if (filter.containsKey(Words.FILTER_NAME))
+            options.add("--infilter=" + filter.get(Words.FILTER_NAME) + ":" + filter.get(Words.FILTER_OPTIONS));
+        options.addAll(List.of("--convert-to", "pdf:" + exportFilter(source) + ":" + OPTIONS));
+        return run(source, target, options);
+    }
+
+    /** A text document in the format of LibreOffice itself. */
+    ExternalProgram.Outcome asOpenDocument(Path source, Path target) {
+        return run(source, target, List.of("--convert-to", "odt:writer8"));
+    }
+
+    private ExternalProgram.Outcome run(Path source, Path target, List<String> options) {
         var folder = source.getParent();
         var made = folder.resolve("alone");
         var command = new ArrayList<>(List.of(
@@ -61,9 +74,7 @@ final class OfficeAlone {
                         + OfficeProfile.writeInto(folder.resolve("profile")).toUri(),
                 "--headless",
                 "--norestore"));
-        if (filter.containsKey(Words.FILTER_NAME))
-            command.add("--infilter=" + filter.get(Words.FILTER_NAME) + ":" + filter.get(Words.FILTER_OPTIONS));
-        command.addAll(List.of("--convert-to", "pdf:" + exportFilter(source) + ":" + OPTIONS));
+        command.addAll(options);
         command.addAll(List.of("--outdir", made.toString(), source.toString()));
         var call = new ExternalProgram.Call(command, folder, ADDRESS_SPACE);
         var outcome = programs.run(call, limit);
@@ -81,8 +92,8 @@ final class OfficeAlone {
     private static void take(Path made, Path target) {
         if (!Files.isDirectory(made)) return;
         try (var files = Files.list(made)) {
-            var pdf = files.filter(f -> f.toString().endsWith(".pdf")).findFirst();
-            if (pdf.isPresent()) Files.move(pdf.get(), target);
+            var file = files.findFirst();
+            if (file.isPresent()) Files.move(file.get(), target);
         } catch (IOException e) {
             throw new UncheckedIOException("conversion cannot be taken over", e);
         }

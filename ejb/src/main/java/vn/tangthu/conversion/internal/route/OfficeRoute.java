@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tangthu.conversion.api.ConversionStep;
 import vn.tangthu.conversion.internal.pool.Answer;
 import vn.tangthu.conversion.internal.route.Journal.Note;
+import vn.tangthu.conversion.internal.worker.LegacyFontNames;
 import vn.tangthu.conversion.internal.worker.Words;
 
 /**
@@ -31,6 +33,9 @@ final class OfficeRoute implements Route {
             Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
             Map.entry("text/csv", "csv"),
             Map.entry("text/plain", "txt"));
+
+    /** Of text documents, whose comments make a warm LibreOffice abort. */
+    private static final Pattern TEXT = Pattern.compile(".*\\.(doc|docx|odt|rtf)");
 
     private static final Set<String> PLAIN = Set.of("csv", "txt");
     private static final String TIKA = "Apache Tika";
@@ -147,7 +152,9 @@ final class OfficeRoute implements Route {
     /** With another text, and other names of sheets, after a repair of legacy fonts. */
     private Prepared convert(Source source, Prepared prepared, Journal journal) {
         var target = source.folder().resolve("office.pdf");
-        var answer = attempt(prepared, target, journal);
+        var answer = attempt(prepared.file(), prepared, target, journal);
+        if (!(answer instanceof Answer.OutOfTime) && !Office.done(answer) && needsRepair(prepared.file()))
+            answer = attemptWithoutComments(prepared, target, journal).orElse(answer);
         if (answer instanceof Answer.OutOfTime) {
             journal.warning("CNV-005", Map.of("limit", Toolbox.note(answer).detail()));
         } else if (Office.done(answer) || attemptAlone(prepared, target, journal)) {
@@ -196,11 +203,35 @@ final class OfficeRoute implements Route {
         return Files.exists(target);
     }
 
-    private Answer attempt(Prepared prepared, Path target, Journal journal) {
+    private static boolean needsRepair(Path file) {
+        try {
+            return TEXT.matcher(file.toString()).matches() && LegacyFontNames.mentionedIn(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the copy of the document cannot be read", e);
+        }
+    }
+
+    /** Letters in legacy fonts are read by a warm LibreOffice only. */
+    private Optional<Answer> attemptWithoutComments(Prepared prepared, Path target, Journal journal) {
+        var open = prepared.file().resolveSibling("commented.odt");
+        journal.attempt(
+                ConversionStep.OFFICE_CONVERSION,
+                office.tool(),
+                () -> office.asOpenDocument(prepared.file(), open),
+                outcome -> Files.exists(open) ? Note.succeeded() : TextRecognition.note(outcome));
+        if (!Files.exists(open)) return Optional.empty();
+        var bare = prepared.file().resolveSibling("uncommented.odt");
+        var request =
+                Map.of(Words.TASK, Words.REMOVE_COMMENTS, Words.SOURCE, open.toString(), Words.TARGET, bare.toString());
+        if (!Office.done(tools.ask(ConversionStep.READING, OWN, request, journal))) return Optional.empty();
+        return Optional.of(attempt(bare, prepared, target, journal));
+    }
+
+    private Answer attempt(Path file, Prepared prepared, Path target, Journal journal) {
         return journal.attempt(
                 ConversionStep.OFFICE_CONVERSION,
                 office.tool(),
-                () -> office.convert(prepared.file(), target, prepared.filter()),
+                () -> office.convert(file, target, prepared.filter()),
                 Toolbox::note);
     }
 

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
  * Whether an office file names a font of a legacy Vietnamese encoding anywhere. Cheap, and never wrong by saying no: walking all
  * runs of a document in LibreOffice is worth it only then.
  */
-final class LegacyFontNames {
+public final class LegacyFontNames {
     private static final List<byte[]> MARKS = List.of(
             ".Vn".getBytes(StandardCharsets.US_ASCII), "VNI-".getBytes(StandardCharsets.US_ASCII),
             ".Vn".getBytes(StandardCharsets.UTF_16LE), "VNI-".getBytes(StandardCharsets.UTF_16LE));
@@ -22,7 +22,7 @@ final class LegacyFontNames {
 
     private LegacyFontNames() {}
 
-    static boolean mentionedIn(Path file) throws IOException {
+    public static boolean mentionedIn(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             if (!startsAsZip(in)) return mentionedIn(in);
             return mentionedInEntries(in);

@@ -11,6 +11,7 @@ public final class Words {
     public static final String BIND_PICTURES = "bind-pictures";
     public static final String RECODE = "recode";
     public static final String WARM_OFFICE = "warm-office";
+    public static final String REMOVE_COMMENTS = "remove-comments";
     public static final String CONVERT_OFFICE = "convert-office";
 
     public static final String SOURCE = "source";

@@ -26,16 +26,17 @@ public final class WorkerMain {
         try (var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
                 var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
                 var office = new OfficeConversion()) {
-            Map<String, Supplier<Task>> tasks = Map.of(
-                    Words.READ_PDF, PdfReading::new,
-                    Words.REPAIR_PDF, PdfRepair::new,
-                    Words.LOOK_AT_PICTURE, PictureLook::new,
-                    Words.BIND_PICTURES, PictureBinding::new,
-                    Words.READ_OFFICE, OfficeReading::new,
-                    Words.VALIDATE, PdfaValidation::new,
-                    Words.RECODE, TextRecoding::new,
-                    Words.WARM_OFFICE, () -> office::warm,
-                    Words.CONVERT_OFFICE, () -> office);
+            Map<String, Supplier<Task>> tasks = Map.ofEntries(
+                    Map.entry(Words.READ_PDF, PdfReading::new),
+                    Map.entry(Words.REPAIR_PDF, PdfRepair::new),
+                    Map.entry(Words.LOOK_AT_PICTURE, PictureLook::new),
+                    Map.entry(Words.BIND_PICTURES, PictureBinding::new),
+                    Map.entry(Words.READ_OFFICE, OfficeReading::new),
+                    Map.entry(Words.VALIDATE, PdfaValidation::new),
+                    Map.entry(Words.RECODE, TextRecoding::new),
+                    Map.entry(Words.REMOVE_COMMENTS, CommentRemoval::new),
+                    Map.entry(Words.WARM_OFFICE, () -> office::warm),
+                    Map.entry(Words.CONVERT_OFFICE, () -> office));
             serve(in, out, tasks);
         }
         Runtime.getRuntime().halt(0); // libraries may have left threads behind

@@ -111,6 +111,18 @@ class LegacyOfficeTest extends PreservationRoutes {
                 + bytes("khung ch÷") + "\\par}\\pard\\f1 " + bytes("hÕt bµi") + "\\par";
     }
 
+    /** Comments make a warm LibreOffice abort, and only a warm one reads letters in these fonts. */
+    @Test
+    void textDocumentWithACommentIsRead() throws IOException {
+        var made = preserve(rtf("\\ansicpg1252" + FONTS + "\\f1 " + bytes("quyÒn ")
+                + "{\\*\\atnid A}{\\*\\atnauthor An}\\chatn{\\*\\annotation{\\*\\atndate 1}\\pard\\f1 "
+                + bytes("xem l¹i")
+                + "}\\f1 " + bytes("®Þa ph­¬ng") + "\\par"));
+
+        assertThat(words(made)).isEqualTo("quyền địa phương");
+        assertThat(codes(made)).contains("CNV-018").doesNotContain("CNV-006");
+    }
+
     /** A run is written anew in its own look, not in that of the run before it. */
     @Test
     void runsKeepTheirLook() throws IOException {
