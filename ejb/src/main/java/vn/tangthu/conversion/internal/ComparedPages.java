@@ -96,7 +96,7 @@ public class ComparedPages {
         var pages = Math.max(before.pages(), after.pages());
         if (page < 1 || page > pages) throw new UnknownDocumentException("page " + page);
         var similarity = before.has(page) && after.has(page)
-                ? Optional.of(PageComparison.similarity(grey(before, folder), grey(after, folder)))
+                ? Optional.of(PageSimilarity.ofDrawings(grey(before, folder), grey(after, folder)))
                 : Optional.<PageSimilarity>empty();
         return new ComparedPage(
                 page,

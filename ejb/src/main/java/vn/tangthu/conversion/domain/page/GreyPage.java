@@ -66,7 +66,7 @@ public final class GreyPage {
 
     /** Shade of a point; beyond the edges there is white paper. */
     public int shade(int x, int y) {
-        return x < width && y < height ? points[y * width + x] & 0xFF : WHITE;
+        return x >= 0 && y >= 0 && x < width && y < height ? points[y * width + x] & 0xFF : WHITE;
     }
 
     /** The same page with so many times fewer points each way, each the mean of those it stands for. */
@@ -83,6 +83,14 @@ public final class GreyPage {
         var sum = 0;
         for (var y = top; y < top + side; y++) for (var x = left; x < left + side; x++) sum += shade(x, y);
         return sum / (side * side);
+    }
+
+    /** The same page, all that is on it so many points further to the right and down; what leaves the paper is lost. */
+    public GreyPage moved(int right, int down) {
+        var moved = new byte[points.length];
+        for (var y = 0; y < height; y++)
+            for (var x = 0; x < width; x++) moved[y * width + x] = (byte) shade(x - right, y - down);
+        return new GreyPage(width, height, moved);
     }
 
     /** The same page on paper of this size, white where it had none. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tangthu.conversion.api.ConversionOutcome;
 import vn.tangthu.conversion.api.ConversionStep;
-import vn.tangthu.conversion.domain.page.GreyPage;
 import vn.tangthu.conversion.domain.page.PageSimilarity;
 import vn.tangthu.conversion.internal.program.PageDrawing;
 import vn.tangthu.conversion.internal.program.PageDrawing.NotDrawnException;
@@ -26,10 +25,8 @@ import vn.tangthu.conversion.internal.route.Journal.Note;
  * @param undecided why not all of them could be compared; empty when they were
  */
 public record PageComparison(double mean, int compared, int omitted, List<Page> different, Optional<String> undecided) {
-    /** Points of the longer side as drawn; reduced, the programs' ways of smoothing letters do not count. */
+    /** Points of the longer side as drawn. */
     public static final int LONG_SIDE = 2_000;
-
-    private static final int REDUCTION = 4;
 
     /** Pages of one file that are compared. */
     static final int MOST_PAGES = 200;
@@ -96,7 +93,6 @@ public record PageComparison(double mean, int compared, int omitted, List<Page> 
     }
 
     /** Some pages, one by one. */
-    /** Some pages, one by one. */
     public static List<Page> compare(PageDrawing drawing, Pair pair, Pages pages) throws NotDrawnException {
         var originals = drawing.grey(pair.source(), pages, LONG_SIDE, pair.folder());
         var copies = drawing.grey(pair.rendition(), pages, LONG_SIDE, pair.folder());
@@ -105,14 +101,9 @@ public record PageComparison(double mean, int compared, int omitted, List<Page> 
             var index = page - pages.first();
             if (index >= originals.size() || index >= copies.size())
                 throw new NotDrawnException("page " + page + " cannot be drawn");
-            found.add(new Page(page, similarity(originals.get(index), copies.get(index))));
+            found.add(new Page(page, PageSimilarity.ofDrawings(originals.get(index), copies.get(index))));
         }
         return found;
-    }
-
-    /** Two pages drawn at {@link #LONG_SIDE}. */
-    public static PageSimilarity similarity(GreyPage original, GreyPage copy) {
-        return PageSimilarity.of(original.reduced(REDUCTION), copy.reduced(REDUCTION));
     }
 
     private Note note() {

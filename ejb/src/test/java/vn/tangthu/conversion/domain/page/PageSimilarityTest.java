@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageSimilarityTest {
@@ -30,6 +31,25 @@ class PageSimilarityTest {
         assertThat(PageSimilarity.of(letter(page -> {}), letter(page -> {})))
                 .isEqualTo(new PageSimilarity(1, List.of(), HEIGHT / 4));
         assertThat(PageSimilarity.of(blank(), blank()).alike()).isTrue();
+    }
+
+    /** As programs draw turned and mirrored pictures. */
+    @ParameterizedTest
+    @CsvSource({"1, 0", "-1, 0", "0, 1", "0, -1"})
+    void aPointAsideIsNoDifference(int right, int down) {
+        var page = drawn(graphics -> write(graphics, more -> {}));
+
+        assertThat(PageSimilarity.ofDrawings(page, page.moved(right, down)).whole())
+                .isCloseTo(1, within(0.01));
+        assertThat(PageSimilarity.ofDrawings(page, page.moved(right, down)).alike())
+                .isTrue();
+    }
+
+    @Test
+    void farAsideIsADifference() {
+        var page = drawn(graphics -> write(graphics, more -> {}));
+
+        assertThat(PageSimilarity.ofDrawings(page, page.moved(0, 12)).alike()).isFalse();
     }
 
     @Test
@@ -114,12 +134,14 @@ class PageSimilarityTest {
     }
 
     private static GreyPage letter(Consumer<Graphics2D> more) {
-        return draw(page -> {
-            page.setFont(new Font("Liberation Serif", Font.PLAIN, 32));
-            more.accept(page);
-            for (var line = 0; line < 30; line++)
-                page.drawString("Quyết định về công tác lưu trữ điện tử, dòng " + line, 160, 160 + 40 * line);
-        });
+        return draw(page -> write(page, more));
+    }
+
+    private static void write(Graphics2D page, Consumer<Graphics2D> more) {
+        page.setFont(new Font("Liberation Serif", Font.PLAIN, 32));
+        more.accept(page);
+        for (var line = 0; line < 30; line++)
+            page.drawString("Quyết định về công tác lưu trữ điện tử, dòng " + line, 160, 160 + 40 * line);
     }
 
     private static GreyPage blank() {
@@ -131,6 +153,10 @@ class PageSimilarityTest {
     }
 
     private static GreyPage draw(Consumer<Graphics2D> content) {
+        return drawn(content).reduced(4);
+    }
+
+    private static GreyPage drawn(Consumer<Graphics2D> content) {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         var page = picture.createGraphics();
         page.setColor(Color.WHITE);
@@ -138,7 +164,7 @@ class PageSimilarityTest {
         page.setColor(Color.BLACK);
         content.accept(page);
         page.dispose();
-        return new GreyPage(WIDTH, HEIGHT, ((DataBufferByte) picture.getRaster().getDataBuffer()).getData()).reduced(4);
+        return new GreyPage(WIDTH, HEIGHT, ((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
     }
 
     private static GreyPage noisy(GreyPage page, int amplitude) {
