@@ -55,17 +55,17 @@ final class PdfCascade {
     }
 
     /** What a way led to. */
-    private record Candidate(Preserved.Pdf pdf, boolean fontsEmbedded) {}
+    private record Candidate(Preserved.Pdf pdf, boolean completed) {}
 
     /**
      * A rendition that conforms and has all pages.
      *
-     * @param fontsEmbedded whether it got fonts that the original only names, which each program shows in its own way
+     * @param completed whether it got what the original leaves to each program: fonts that it only names, a look of its notes
      */
-    record Made(Preserved.Pdf pdf, Way way, PageComparison pages, boolean fontsEmbedded) {
+    record Made(Preserved.Pdf pdf, Way way, PageComparison pages, boolean completed) {
         /** No other way leads closer to the original. */
         private boolean isFaithful() {
-            return fontsEmbedded || pages.different().isEmpty();
+            return completed || pages.different().isEmpty();
         }
 
         /** Whether it holds the letters of the original, and below its pictures what was recognised in them. */
@@ -122,19 +122,21 @@ final class PdfCascade {
                 };
         return candidate
                 .filter(each -> keepsPages(each.pdf().file(), way, original))
-                .map(each -> new Made(each.pdf(), way, compared(each.pdf().file(), original), each.fontsEmbedded()));
+                .map(each -> new Made(each.pdf(), way, compared(each.pdf().file(), original), each.completed()));
     }
 
     private Optional<Candidate> aroundThePages(Original original) {
-        var verdict = repaired(original.beside(AROUND), Repair.NOTHING_ADDED, original);
-        var lacks = verdict.map(PdfCascade::lacking).orElse(Repair.NOTHING_ADDED);
+        var repaired = repaired(original.beside(AROUND), Repair.NOTHING_ADDED, original);
+        var lacks = repaired.map(PdfCascade::lacking).orElse(Repair.NOTHING_ADDED);
         var target = original.beside(lacks.fonts() ? WITH_FONTS : AROUND);
-        if (!lacks.equals(Repair.NOTHING_ADDED)) verdict = repaired(target, lacks, original);
-        if (verdict.filter(PdfCascade::onlyLacksUnicode).isPresent())
-            verdict = repaired(target, lacks.atLevel(BASIC), original);
-        return verdict.flatMap(reached -> ifConformant(target, Tools.PDFBOX, reached))
-                .map(pdf -> new Candidate(pdf, lacks.fonts()));
+        if (!lacks.equals(Repair.NOTHING_ADDED)) repaired = repaired(target, lacks, original);
+        if (repaired.filter(PdfCascade::onlyLacksUnicode).isPresent())
+            repaired = repaired(target, lacks.atLevel(BASIC), original);
+        return repaired.flatMap(reached -> ifConformant(target, Tools.PDFBOX, reached.verdict())
+                .map(pdf -> new Candidate(pdf, reached.completed())));
     }
+
+    private record Repaired(Verdict verdict, boolean completed) {}
 
     /**
      * What a repair around the pages adds.
@@ -150,12 +152,12 @@ final class PdfCascade {
         }
     }
 
-    private static Repair lacking(Verdict verdict) {
-        var rules = Set.of(verdict.rules().split(" "));
+    private static Repair lacking(Repaired repaired) {
+        var rules = Set.of(repaired.verdict().rules().split(" "));
         return new Repair(UNICODE, rules.stream().anyMatch(COLOUR_RULES::contains), rules.contains(FONT_RULE));
     }
 
-    private Optional<Verdict> repaired(Path target, Repair repair, Original original) {
+    private Optional<Repaired> repaired(Path target, Repair repair, Original original) {
         var source = original.source();
         var request = Map.of(
                 Words.TASK, Words.REPAIR_PDF,
@@ -166,9 +168,9 @@ final class PdfCascade {
                 Words.FONT_PROGRAMS, repair.fonts() ? tools.fontPrograms().lines() : "");
         var answer = original.journal()
                 .attempt(ConversionStep.REPAIR, Tools.PDFBOX, () -> tools.ask(request), PdfCascade::note);
-        return Office.done(answer)
-                ? Optional.of(tools.verify(target, source.folder(), original.journal()))
-                : Optional.empty();
+        if (!(answer instanceof Answer.Given told) || !Office.done(answer)) return Optional.empty();
+        var completed = told.is(Words.NOTES_DRAWN) || !told.get(Words.FONTS).isEmpty();
+        return Optional.of(new Repaired(tools.verify(target, source.folder(), original.journal()), completed));
     }
 
     /** With the fonts that were embedded. */
@@ -179,9 +181,9 @@ final class PdfCascade {
                 : note;
     }
 
-    private static boolean onlyLacksUnicode(Verdict verdict) {
-        var rules = Set.of(verdict.rules().split(" "));
-        return !verdict.rules().isEmpty() && rules.stream().allMatch(rule -> rule.startsWith(UNICODE_RULES));
+    private static boolean onlyLacksUnicode(Repaired repaired) {
+        var rules = Set.of(repaired.verdict().rules().split(" "));
+        return !repaired.verdict().rules().isEmpty() && rules.stream().allMatch(rule -> rule.startsWith(UNICODE_RULES));
     }
 
     private Optional<Preserved.Pdf> writtenAnew(Original original) {

@@ -25,23 +25,33 @@ final class PdfRepair implements Task {
             var attachments = new Attachments(document);
             attachments.declare();
             new ForbiddenParts(document).remove();
-            drawNotes(document);
+            var drawn = drawNotes(document);
             if (Boolean.parseBoolean(request.get(Words.DEFAULT_COLOURS))) new DefaultColours(document).declare();
             var embedded = new FontEmbedding(document, FontPrograms.parse(request.get(Words.FONT_PROGRAMS))).embed();
             new PdfaDeclaration(document, attachments.any() ? 3 : 2, level).write();
             document.save(new File(request.get(Words.TARGET)), CompressParameters.DEFAULT_COMPRESSION);
-            return Map.of(Words.STATUS, Words.DONE, Words.FONTS, FontNames.join(embedded));
+            return Map.of(
+                    Words.STATUS,
+                    Words.DONE,
+                    Words.FONTS,
+                    FontNames.join(embedded),
+                    Words.NOTES_DRAWN,
+                    Boolean.toString(drawn));
         } catch (InvalidPasswordException e) {
             throw UnreadableContentException.locked();
         }
     }
 
     /** Notes and marks that each program draws in its own way are drawn in the file (ISO 19005-2, 6.3.3). */
-    private static void drawNotes(PDDocument document) throws IOException {
+    private static boolean drawNotes(PDDocument document) throws IOException {
+        var drawn = false;
         for (var page : document.getPages())
             for (var note : page.getAnnotations()) {
-                var drawn = note.getAppearance() != null || note instanceof PDAnnotationLink;
-                if (!drawn && note.getRectangle() != null) note.constructAppearances(document);
+                if (note.getAppearance() != null || note instanceof PDAnnotationLink || note.getRectangle() == null)
+                    continue;
+                note.constructAppearances(document);
+                drawn |= note.getAppearance() != null;
             }
+        return drawn;
     }
 }

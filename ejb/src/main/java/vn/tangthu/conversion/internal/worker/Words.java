@@ -60,6 +60,7 @@ public final class Words {
     public static final String REPAIRED_TEXT = "repairedText";
     public static final String NAMES = "names";
     public static final String FONTS = "fonts";
+    public static final String NOTES_DRAWN = "notesDrawn";
     public static final String FONTS_OUTSIDE = "fontsOutside";
 
     private Words() {}

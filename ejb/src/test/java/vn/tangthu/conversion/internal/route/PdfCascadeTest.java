@@ -99,6 +99,16 @@ class PdfCascadeTest extends PreservationRoutes {
         }
     }
 
+    /** Poppler's icon is another one than that drawn in the file, and no reason to make a picture of the page. */
+    @Test
+    void noteThatHasNoLookOfItsOwnLeavesThePageAsItIs() {
+        var made = preserve(pdfs.withNote());
+
+        assertConformant(made, "PDF/A-2u");
+        assertThat(made.pdf().orElseThrow().tool()).startsWith("Apache PDFBox");
+        assertThat(codes(made)).contains("CNV-009").doesNotContain("CNV-020");
+    }
+
     @Test
     void coloursThatAFileDeclaresForAPressStayWhatTheyAre() throws IOException {
         var made = preserve(pdfs.declaredForAPress());

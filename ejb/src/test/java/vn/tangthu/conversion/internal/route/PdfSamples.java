@@ -42,6 +42,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDDocumentCatalogAdditionalA
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /** Letters of several pages in an embedded font, and what may be wrong with them. */
@@ -194,6 +195,16 @@ final class PdfSamples {
 
     private static COSName name(String name) {
         return COSName.getPDFName(name);
+    }
+
+    /** With a note on its page that each program shows by an icon of its own. */
+    Path withNote() {
+        return letter("note.pdf", 1, document -> {
+            var note = new PDAnnotationText();
+            note.setContents("Đã xem");
+            note.setRectangle(new PDRectangle(450, 600, 20, 20));
+            document.getPage(0).getAnnotations().add(note);
+        });
     }
 
     /** Of the colours of its device it says something that nobody understands. */
