@@ -30,6 +30,7 @@ final class FontEmbedding {
 
     /** @return what was embedded for what */
     Set<String> embed() throws IOException {
+        if (programs.files().isEmpty()) return embedded;
         var lacking = new LinkedHashMap<FontFace, List<SimpleFont>>();
         Dictionaries.visit(
                 document, dictionary -> SimpleFont.withoutProgram(dictionary).ifPresent(font -> {

@@ -157,7 +157,7 @@ class PdfCascadeTest extends PreservationRoutes {
 
     @Test
     void standardFontsThatAFileOnlyNamesAreEmbedded() throws IOException {
-        var made = preserve(pdfs.inStandardFonts());
+        var made = preserve(new PdfFontSamples(pdfs).inStandardFonts());
 
         assertThat(codes(made)).containsExactly("CNV-009");
         assertFontsEmbedded(made);
@@ -168,7 +168,7 @@ class PdfCascadeTest extends PreservationRoutes {
     /** Poppler knows no Vietnamese letters by name, so its picture of the original lacks them. */
     @Test
     void lettersCalledByTheirNamesGetTheGlyphsOfTheseNamesThoughOtherProgramsShowNone() throws IOException {
-        var made = preserve(pdfs.inNamedVietnameseLetters());
+        var made = preserve(new PdfFontSamples(pdfs).inNamedVietnameseLetters());
 
         assertThat(codes(made)).containsExactly("CNV-009", "CNV-024");
         assertFontsEmbedded(made);
