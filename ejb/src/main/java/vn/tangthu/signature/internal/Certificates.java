@@ -28,6 +28,15 @@ public final class Certificates {
         }
     }
 
+    /**
+     * @param der a certificate that was read before
+     * @throws CertificateException it is none
+     */
+    public static X509Certificate read(byte[] der) throws CertificateException {
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+    }
+
     /** @throws TrustAnchorRefusedException not an authority's */
     public static TrustAnchor.Certificate authority(X509Certificate certificate) {
         var subject = certificate.getSubjectX500Principal().getName();

@@ -26,6 +26,12 @@ class BodyLimitTest {
     }
 
     @Test
+    void questionsToAnAuthorityAreShort() {
+        assertThat(BodyLimit.of("POST", "/demo-pki/tsa", "application/timestamp-query"))
+                .isEqualTo(BodyLimit.QUESTION);
+    }
+
+    @Test
     void pathThatOnlyContainsARouteIsNotTheRoute() {
         for (var path : List.of(DOCUMENTS + "/j_security_check", "/x" + DOCUMENTS, "/api/v1/imports/x"))
             assertThat(BodyLimit.of("POST", path, FILES)).as(path).isEqualTo(BodyLimit.USUAL);

@@ -108,9 +108,8 @@ public class DemoInstallation {
         }
     }
 
-    /** Whether the demonstration's time-stamp authority answers; empty when there is none. */
-    public Optional<Boolean> timeStampsAnswer() {
-        if (authority == null) return Optional.empty();
-        return Optional.of(new DemoSigner(authority).stampsTime(clock.instant()));
+    /** Empty when this is no demonstration. */
+    Optional<DemoAuthority> authority() {
+        return Optional.ofNullable(authority);
     }
 }

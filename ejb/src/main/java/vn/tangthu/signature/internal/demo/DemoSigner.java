@@ -8,14 +8,12 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Instant;
@@ -71,16 +69,6 @@ public final class DemoSigner {
                 .map(ByteArrayInputStream::new)
                 .toArray(InputStream[]::new)));
         return verifier;
-    }
-
-    /** Whether a time stamp asked for now is given for what was asked. */
-    boolean stampsTime(Instant at) {
-        var digest = DSSUtils.digest(DigestAlgorithm.SHA256, at.toString().getBytes(StandardCharsets.US_ASCII));
-        return timeStamps(at)
-                        .getTimeStampResponse(DigestAlgorithm.SHA256, digest)
-                        .getBytes()
-                        .length
-                > 0;
     }
 
     private KeyEntityTSPSource timeStamps(Instant at) {

@@ -25,7 +25,7 @@ import org.bouncycastle.tsp.TimeStampToken;
 
 /**
  * Asks one time-stamp authority over HTTP (RFC 3161, section 3.4) and believes its answer only when it is one to this question: same digest, same
- * nonce, signed by the certificate in it, at a time close to our own. Whether that certificate is to be trusted is decided by who asked.
+ * nonce, signed by the certificate in it, at a time close to our own, under an authority that is trusted for it.
  */
 public final class TimeStampClient {
     /** A time stamp has 2 to 20 KB. */
@@ -60,19 +60,20 @@ public final class TimeStampClient {
      * @return the time stamp token, DER
      * @throws NoTimeStampException whatever was wrong
      */
-    public byte[] stamp(URI authority, ASN1ObjectIdentifier algorithm, byte[] digest) throws NoTimeStampException {
+    byte[] stamp(URI authority, ASN1ObjectIdentifier algorithm, byte[] digest, TimeStampTrust trust)
+            throws NoTimeStampException {
         try {
             var generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
             var question = generator.generate(algorithm, digest, new BigInteger(NONCE_BITS, random));
             var answer = new TimeStampResponse(answer(authority, question));
             answer.validate(question);
-            return checked(answer).getEncoded();
+            return checked(answer, trust).getEncoded();
         } catch (IOException | TSPException e) {
             throw new NoTimeStampException(authority, String.valueOf(e.getMessage()), e);
-        } catch (GeneralSecurityException
-                | OperatorCreationException
-                | RuntimeException e) { // Bouncy Castle at odd answers
+        } catch (GeneralSecurityException e) {
+            throw new NoTimeStampException(authority, "its certificate is not trusted: " + e.getMessage(), e);
+        } catch (OperatorCreationException | RuntimeException e) { // Bouncy Castle at odd answers
             throw new NoTimeStampException(authority, String.valueOf(e), e);
         }
     }
@@ -104,7 +105,7 @@ public final class TimeStampClient {
         }
     }
 
-    private TimeStampToken checked(TimeStampResponse answer)
+    private TimeStampToken checked(TimeStampResponse answer, TimeStampTrust trust)
             throws TSPException, IOException, GeneralSecurityException, OperatorCreationException {
         var token = answer.getTimeStampToken();
         if (token == null) throw new TSPException("refused: " + answer.getStatusString());
@@ -116,6 +117,7 @@ public final class TimeStampClient {
         var time = token.getTimeStampInfo().getGenTime().toInstant();
         if (Duration.between(time, clock.instant()).abs().compareTo(limits.drift()) > 0)
             throw new TSPException("its clock says " + time + ", ours " + clock.instant());
+        trust.require(token, certificate);
         return token;
     }
 }

@@ -13,8 +13,10 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tangthu.schema.evidence.DigestAlgorithm;
 import vn.tangthu.schema.evidence.TimeStampToken;
+import vn.tangthu.signature.api.TrustPurpose;
+import vn.tangthu.signature.domain.TrustAnchor;
 import vn.tangthu.signature.internal.demo.DemoAuthority;
 import vn.tangthu.signature.internal.demo.DemoTimeStamper;
 
@@ -34,6 +38,8 @@ class TimeStampClientTest {
     private static final byte[] DIGEST = DigestAlgorithm.SHA_256.of("Quyết định".getBytes(StandardCharsets.UTF_8));
 
     private static DemoTimeStamper stamper;
+    private static TimeStampTrust trust;
+    private static DemoAuthority issuing;
 
     /** What the other side does with a question. */
     private interface Answering {
@@ -49,7 +55,9 @@ class TimeStampClientTest {
 
     @BeforeAll
     static void found() throws GeneralSecurityException {
-        stamper = new DemoTimeStamper(DemoAuthority.create(NOW));
+        issuing = DemoAuthority.create(NOW);
+        stamper = new DemoTimeStamper(issuing);
+        trust = new TimeStampTrust(List.of(Believed.of(issuing, TrustPurpose.TIMESTAMPING)));
     }
 
     @BeforeEach
@@ -171,12 +179,27 @@ class TimeStampClientTest {
     void digestThatTheAuthorityDoesNotTakeIsRefusedByIt() {
         answering = question -> stamper.answer(question, NOW);
 
-        assertThatThrownBy(() -> client.stamp(place(), NISTObjectIdentifiers.id_sha224, new byte[28]))
+        assertThatThrownBy(() -> client.stamp(place(), NISTObjectIdentifiers.id_sha224, new byte[28], trust))
                 .isInstanceOf(NoTimeStampException.class);
     }
 
+    @Test
+    void authorityThatIsNotTrustedForTimeStampsIsRefused() throws Exception {
+        answering = question -> stamper.answer(question, NOW);
+        var another = DemoAuthority.create(NOW);
+
+        for (var anchors : List.of(
+                List.<TrustAnchor>of(),
+                List.of(Believed.of(another, TrustPurpose.TIMESTAMPING)),
+                List.of(Believed.of(issuing, TrustPurpose.SIGNING)),
+                List.of(Believed.until(issuing, LocalDate.of(2026, 11, 21)))))
+            assertThatThrownBy(() ->
+                            client.stamp(place(), NISTObjectIdentifiers.id_sha256, DIGEST, new TimeStampTrust(anchors)))
+                    .hasMessageContaining("not trusted");
+    }
+
     private byte[] stamp() throws NoTimeStampException {
-        return client.stamp(place(), NISTObjectIdentifiers.id_sha256, DIGEST);
+        return client.stamp(place(), NISTObjectIdentifiers.id_sha256, DIGEST, trust);
     }
 
     private URI place() {
