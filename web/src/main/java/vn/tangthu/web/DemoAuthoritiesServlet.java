@@ -41,7 +41,7 @@ public class DemoAuthoritiesServlet extends HttpServlet {
         } catch (NoDemonstrationException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (DemoQuestionRefusedException e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 }

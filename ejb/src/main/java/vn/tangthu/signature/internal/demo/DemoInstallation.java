@@ -109,7 +109,7 @@ public class DemoInstallation {
     }
 
     /** Empty when this is no demonstration. */
-    Optional<DemoAuthority> authority() {
+    public Optional<DemoAuthority> authority() {
         return Optional.ofNullable(authority);
     }
 }
