@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class OfficeRoute implements Route {
 
     /** Of text documents, whose comments make a warm LibreOffice abort. */
     private static final Pattern TEXT = Pattern.compile(".*\\.(doc|docx|odt|rtf)");
+
+    /** Formats of which a copy can be made whose fields show what its author saw. */
+    private static final Set<String> FROZEN = Set.of("docx", "odt");
 
     private static final Set<String> PLAIN = Set.of("csv", "txt");
     private static final String TIKA = "Apache Tika";
@@ -130,7 +134,8 @@ final class OfficeRoute implements Route {
             case Words.DONE -> {
                 journal.keepText(text, TIKA);
                 if (told.is(Words.SHORTENED)) journal.info("CNV-014", Map.of());
-                yield Optional.of(new Prepared(copy(source, extension), text, Map.of(), told.get(Words.NAMES)));
+                yield Optional.of(
+                        new Prepared(copy(source, extension, journal), text, Map.of(), told.get(Words.NAMES)));
             }
             case Words.LOCKED -> {
                 journal.error("CNV-003", Map.of());
@@ -140,7 +145,8 @@ final class OfficeRoute implements Route {
                 journal.error("CNV-004", Map.of("reason", told.get(Words.REASON)));
                 yield isBomb(told)
                         ? Optional.empty()
-                        : Optional.of(new Prepared(copy(source, extension), text, Map.of(), told.get(Words.NAMES)));
+                        : Optional.of(
+                                new Prepared(copy(source, extension, journal), text, Map.of(), told.get(Words.NAMES)));
             }
         };
     }
@@ -161,6 +167,7 @@ final class OfficeRoute implements Route {
             var read = repaired(prepared, answer, target, journal);
             var readBack = source.folder().resolve("office-pdf.txt");
             keep(source, target, journal);
+            tellWhatIsShownAnew(answer, journal);
             var look = tools.readPdf(target, readBack, journal);
             tools.missingFonts().tellAboutOffice(answer, look, journal);
             if (Office.done(look)) compare(read.text(), readBack, journal);
@@ -243,6 +250,12 @@ final class OfficeRoute implements Route {
             journal.warning("CNV-007", Map.of("fonts", String.join(", ", office.weakFaces())));
     }
 
+    private static void tellWhatIsShownAnew(Answer conversion, Journal journal) {
+        if (!(conversion instanceof Answer.Given told)) return;
+        if (told.is(Words.TIME_SHOWN_ANEW)) journal.warning("CNV-034", Map.of());
+        if (told.is(Words.NAME_SHOWN_ANEW)) journal.warning("CNV-035", Map.of());
+    }
+
     private static void compare(Path text, Path readBack, Journal journal) {
         if (!Files.exists(text)) return;
         var compared = TextComparison.compare(text, readBack, journal);
@@ -256,11 +269,21 @@ final class OfficeRoute implements Route {
         }
     }
 
-    private static Path copy(Source source, String extension) {
+    private Path copy(Source source, String extension, Journal journal) {
+        var copy = source.folder().resolve("source." + extension);
+        if (FROZEN.contains(extension) && copiedFrozen(source, copy, journal)) return copy;
         try {
-            return Files.copy(source.file(), source.folder().resolve("source." + extension));
+            return Files.copy(source.file(), copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("no copy of the document", e);
         }
+    }
+
+    private boolean copiedFrozen(Source source, Path copy, Journal journal) {
+        var request = Map.of(
+                Words.TASK, Words.COPY_FROZEN,
+                Words.SOURCE, source.file().toString(),
+                Words.TARGET, copy.toString());
+        return Office.done(tools.ask(ConversionStep.READING, OWN, request, journal));
     }
 }

@@ -64,10 +64,11 @@ final class OfficeConversion implements Task, AutoCloseable {
         var source = Path.of(request.get(Words.SOURCE));
         var repair = new LegacyFontRepair(Path.of(request.get(Words.REPAIRED_TEXT)));
         var fonts = new FontsInUse();
+        var fields = new VolatileFields();
         var converter = LocalConverter.builder().officeManager(office);
         if (LegacyFontNames.mentionedIn(source))
-            converter.loadProperties(LOADING_TO_REPAIR).filterChain(repair, fonts);
-        else converter.loadProperties(LOADING).filterChain(fonts);
+            converter.loadProperties(LOADING_TO_REPAIR).filterChain(repair, fonts, fields);
+        else converter.loadProperties(LOADING).filterChain(fonts, fields);
         try {
             converter
                     .build()
@@ -81,7 +82,9 @@ final class OfficeConversion implements Task, AutoCloseable {
                     Words.REPAIRED, Long.toString(repair.letters()),
                     Words.ENCODINGS, String.join(", ", repair.encodings()),
                     Words.RENAMED, repair.renamed(),
-                    Words.FONTS, FontNames.join(fonts.names()));
+                    Words.FONTS, FontNames.join(fonts.names()),
+                    Words.TIME_SHOWN_ANEW, Boolean.toString(fields.has(VolatileFields.Kind.TIME)),
+                    Words.NAME_SHOWN_ANEW, Boolean.toString(fields.has(VolatileFields.Kind.FILE_NAME)));
         } catch (OfficeException e) {
             throw new IOException(rootMessage(e), e);
         }

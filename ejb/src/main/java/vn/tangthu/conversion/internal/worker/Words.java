@@ -12,6 +12,7 @@ public final class Words {
     public static final String RECODE = "recode";
     public static final String WARM_OFFICE = "warm-office";
     public static final String REMOVE_COMMENTS = "remove-comments";
+    public static final String COPY_FROZEN = "copy-frozen";
     public static final String CONVERT_OFFICE = "convert-office";
 
     public static final String SOURCE = "source";
@@ -60,6 +61,8 @@ public final class Words {
     public static final String REPAIRED_TEXT = "repairedText";
     public static final String NAMES = "names";
     public static final String FONTS = "fonts";
+    public static final String TIME_SHOWN_ANEW = "timeShownAnew";
+    public static final String NAME_SHOWN_ANEW = "nameShownAnew";
     public static final String NOTES_DRAWN = "notesDrawn";
     public static final String FONTS_OUTSIDE = "fontsOutside";
 

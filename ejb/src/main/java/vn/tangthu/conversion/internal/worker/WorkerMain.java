@@ -35,6 +35,7 @@ public final class WorkerMain {
                     Map.entry(Words.VALIDATE, PdfaValidation::new),
                     Map.entry(Words.RECODE, TextRecoding::new),
                     Map.entry(Words.REMOVE_COMMENTS, CommentRemoval::new),
+                    Map.entry(Words.COPY_FROZEN, FrozenCopy::new),
                     Map.entry(Words.WARM_OFFICE, () -> office::warm),
                     Map.entry(Words.CONVERT_OFFICE, () -> office));
             serve(in, out, tasks);
