@@ -38,8 +38,8 @@ final class OfficeRoute implements Route {
     /** Of text documents, whose comments make a warm LibreOffice abort. */
     private static final Pattern TEXT = Pattern.compile(".*\\.(doc|docx|odt|rtf)");
 
-    /** Formats of which a copy can be made whose fields show what its author saw. */
-    private static final Set<String> FROZEN = Set.of("docx", "odt");
+    /** Formats of which a copy can be made whose fields and cells show what its author saw. */
+    private static final Set<String> FROZEN = Set.of("doc", "docx", "odt", "ods", "rtf", "xlsx");
 
     private static final Set<String> PLAIN = Set.of("csv", "txt");
     private static final String TIKA = "Apache Tika";

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
@@ -24,8 +22,6 @@ final class FrozenWordFields {
     private static final QName INSTRUCTION = new QName(WORD, "instrText");
     private static final QName KIND = new QName(WORD, "fldCharType");
     private static final QName TEXT = new QName(WORD, "instr");
-    private static final Set<String> VOLATILE =
-            Set.of("DATE", "TIME", "FILENAME", "USERNAME", "USERINITIALS", "USERADDRESS");
 
     /** Events of an instruction; no real one has as many. */
     private static final int MOST_HELD = 1_000;
@@ -52,7 +48,7 @@ final class FrozenWordFields {
 
     private void copy(XMLEvent event) throws XMLStreamException {
         if (event.isStartElement() && isCalled(event, SIMPLE)) {
-            simple.push(isVolatile(attribute(event.asStartElement(), TEXT)));
+            simple.push(VolatileInstruction.is(attribute(event.asStartElement(), TEXT)));
             if (!simple.peek()) put(event);
         } else if (event.isEndElement() && event.asEndElement().getName().equals(SIMPLE)) {
             if (!simple.pop()) put(event);
@@ -83,7 +79,7 @@ final class FrozenWordFields {
 
     private boolean separate() throws XMLStreamException {
         if (held.isEmpty()) return !marked.isEmpty() && marked.peek();
-        marked.push(release(isVolatile(instruction())));
+        marked.push(release(VolatileInstruction.is(instruction())));
         return marked.peek();
     }
 
@@ -103,10 +99,6 @@ final class FrozenWordFields {
                 text.append(event.asCharacters().getData());
         }
         return text.toString();
-    }
-
-    private static boolean isVolatile(String instruction) {
-        return VOLATILE.contains(instruction.strip().split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT));
     }
 
     /** @return as given */

@@ -2,12 +2,18 @@ package vn.tangthu.conversion.internal.worker;
 
 import com.sun.star.beans.XPropertySet;
 import com.sun.star.container.XIndexAccess;
+import com.sun.star.container.XNameAccess;
 import com.sun.star.lang.XComponent;
 import com.sun.star.lang.XServiceInfo;
+import com.sun.star.sheet.XHeaderFooterContent;
+import com.sun.star.style.XStyleFamiliesSupplier;
+import com.sun.star.text.XText;
 import com.sun.star.text.XTextFieldsSupplier;
 import com.sun.star.uno.Exception;
 import com.sun.star.util.XSearchable;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +36,7 @@ final class VolatileFields implements Filter {
     }
 
     private static final String FIXED = "IsFixed";
-    private static final String OF_TODAY = "(TODAY|NOW)\\s*\\(";
+    private static final String PAGE_STYLES = "PageStyles";
 
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
@@ -45,13 +51,14 @@ final class VolatileFields implements Filter {
         chain.doFilter(context, document);
     }
 
-    private void lookAtText(XComponent document) throws Exception {
-        var fields = Lo.qi(XTextFieldsSupplier.class, document).getTextFields().createEnumeration();
+    private void lookAtText(Object text) throws Exception {
+        var fields = Lo.qi(XTextFieldsSupplier.class, text).getTextFields().createEnumeration();
         while (fields.hasMoreElements()) {
             var field = fields.nextElement();
+            if (isTrue(field, FIXED)) continue;
             var services = Lo.qi(XServiceInfo.class, field).getSupportedServiceNames();
-            if (isCalled(services, ".datetime") && !isFixed(field)) kinds.add(Kind.TIME);
-            if (isCalled(services, ".filename") && !isFixed(field)) kinds.add(Kind.FILE_NAME);
+            if (isCalled(services, ".datetime")) kinds.add(Kind.TIME);
+            if (isCalled(services, ".filename")) kinds.add(Kind.FILE_NAME);
         }
     }
 
@@ -60,19 +67,58 @@ final class VolatileFields implements Filter {
                 .anyMatch(service -> service.toLowerCase(Locale.ROOT).endsWith(name));
     }
 
-    private static boolean isFixed(Object field) throws Exception {
-        return Boolean.TRUE.equals(Lo.qi(XPropertySet.class, field).getPropertyValue(FIXED));
+    private static boolean has(Object field, String property) {
+        return Lo.qi(XPropertySet.class, field).getPropertySetInfo().hasPropertyByName(property);
+    }
+
+    private static boolean isTrue(Object field, String property) throws Exception {
+        return has(field, property)
+                && Boolean.TRUE.equals(Lo.qi(XPropertySet.class, field).getPropertyValue(property));
     }
 
     private void lookAtSheets(XComponent document) throws Exception {
         var sheets = Lo.qi(XIndexAccess.class, Calc.getCalcDoc(document).getSheets());
-        for (int i = 0; i < sheets.getCount() && kinds.isEmpty(); i++) {
-            var cells = Lo.qi(XSearchable.class, sheets.getByIndex(i));
-            var wanted = cells.createSearchDescriptor();
-            wanted.setSearchString(OF_TODAY);
-            wanted.setPropertyValue("SearchRegularExpression", true);
-            wanted.setPropertyValue("SearchType", (short) 0);
-            if (cells.findFirst(wanted) != null) kinds.add(Kind.TIME);
+        var styles = Lo.qi(
+                XNameAccess.class,
+                Lo.qi(XStyleFamiliesSupplier.class, document).getStyleFamilies().getByName(PAGE_STYLES));
+        var looked = new HashSet<Object>();
+        for (int i = 0; i < sheets.getCount(); i++) {
+            var sheet = sheets.getByIndex(i);
+            if (asksForToday(sheet)) kinds.add(Kind.TIME);
+            var style = Lo.qi(XPropertySet.class, sheet).getPropertyValue("PageStyle");
+            if (looked.add(style)) lookAtPages(Lo.qi(XPropertySet.class, styles.getByName((String) style)));
+        }
+    }
+
+    private static boolean asksForToday(Object sheet) throws Exception {
+        var cells = Lo.qi(XSearchable.class, sheet);
+        var wanted = cells.createSearchDescriptor();
+        wanted.setSearchString(VolatileFormula.OF_TODAY);
+        wanted.setPropertyValue("SearchRegularExpression", true);
+        wanted.setPropertyValue("SearchType", (short) 0);
+        return cells.findFirst(wanted) != null;
+    }
+
+    private void lookAtPages(XPropertySet style) throws Exception {
+        for (var place : List.of("Header", "Footer")) {
+            if (!Boolean.TRUE.equals(style.getPropertyValue(place + "IsOn"))) continue;
+            for (var side : List.of("Left", "Right")) {
+                var content =
+                        Lo.qi(XHeaderFooterContent.class, style.getPropertyValue(side + "Page" + place + "Content"));
+                lookAtHead(content.getLeftText());
+                lookAtHead(content.getCenterText());
+                lookAtHead(content.getRightText());
+            }
+        }
+    }
+
+    /** Fields at head and foot of a sheet are none of a kind; their properties tell them apart. */
+    private void lookAtHead(XText text) throws Exception {
+        var fields = Lo.qi(XTextFieldsSupplier.class, text).getTextFields().createEnumeration();
+        while (fields.hasMoreElements()) {
+            var field = fields.nextElement();
+            if (has(field, "IsDate") && !isTrue(field, FIXED)) kinds.add(Kind.TIME);
+            if (has(field, "FileFormat")) kinds.add(Kind.FILE_NAME);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLEventReader;
@@ -31,7 +32,9 @@ final class XmlParts {
     static void copy(Path source, Path target, Predicate<String> changed, Change change) throws IOException {
         try (var from = new ZipInputStream(Files.newInputStream(source));
                 var to = new ZipOutputStream(Files.newOutputStream(target))) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            var entry = from.getNextEntry();
+            if (entry == null) throw new ZipException("no parts");
+            for (; entry != null; entry = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 if (changed.test(entry.getName())) copy(from, to, change);
                 else from.transferTo(to);

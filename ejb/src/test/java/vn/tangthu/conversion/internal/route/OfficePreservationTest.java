@@ -39,20 +39,6 @@ class OfficePreservationTest extends PreservationRoutes {
         assertThat(made.attempts()).extracting(Attempt::step).contains(ConversionStep.TEXT_COMPARISON);
     }
 
-    @Test
-    void wordDocumentShowsTheDayAndNameThatItsAuthorSaw() throws IOException {
-        var made = preserve(samples.docxWithDate());
-
-        assertConformant(made, "PDF/A-2b");
-        assertThat(pdfText(made)).contains("Ngày 20/07/2019", "ke-hoach.docx");
-        assertThat(codes(made)).isEmpty();
-    }
-
-    @Test
-    void whatIsShownAnewInOtherFormatsIsTold() {
-        assertThat(codes(preserve(samples.rtfWithDate()))).contains("CNV-034", "CNV-035");
-    }
-
     /** LibreOffice kept warm aborts at comments: the packages without user interface lack a layout file. */
     @Test
     void documentWithACommentIsConvertedAllTheSame() {
@@ -168,13 +154,6 @@ class OfficePreservationTest extends PreservationRoutes {
                 .filter(p -> p.info().command().orElse("").endsWith("soffice.bin"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String pdfText(Preserved made) throws IOException {
-        try (var document =
-                org.apache.pdfbox.Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
-            return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
-        }
     }
 
     /** As Windows-1258 writes it: base letters composed, tones apart. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import vn.tangthu.platform.Finding;
 /** Preservation with real worker processes, an office converter and text recognition. */
 abstract class PreservationRoutes {
     static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("doc", "application/msword"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             Map.entry("odt", "application/vnd.oasis.opendocument.text"),
             Map.entry("rtf", "application/rtf"),
@@ -96,6 +99,12 @@ abstract class PreservationRoutes {
 
     static List<String> codes(Preserved made) {
         return made.findings().stream().map(Finding::code).toList();
+    }
+
+    static String pdfText(Preserved made) throws IOException {
+        try (var document = Loader.loadPDF(made.pdf().orElseThrow().file().toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     Preserved preserve(Path file) {

@@ -24,8 +24,6 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Files of all kinds, made when a test asks for them. */
 final class Samples {
@@ -46,32 +44,6 @@ final class Samples {
                     run.setFontFamily("Times New Roman");
                     run.setText(line);
                 }
-                document.write(out);
-            }
-        });
-    }
-
-    /** As Word showed it on 20 July 2019. */
-    Path docxWithDate() {
-        return write("date.docx", out -> {
-            try (var document = new XWPFDocument()) {
-                var paragraph = document.createParagraph();
-                paragraph.createRun().setText("Ngày ");
-                var runs = new XWPFRun[] {
-                    paragraph.createRun(),
-                    paragraph.createRun(),
-                    paragraph.createRun(),
-                    paragraph.createRun(),
-                    paragraph.createRun()
-                };
-                runs[0].getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-                runs[1].getCTR().addNewInstrText().setStringValue(" DATE \\@ \"dd/MM/yyyy\" ");
-                runs[2].getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-                runs[3].setText("20/07/2019");
-                runs[4].getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
-                var name = document.createParagraph().getCTP().addNewFldSimple();
-                name.setInstr(" FILENAME ");
-                name.addNewR().addNewT().setStringValue("ke-hoach.docx");
                 document.write(out);
             }
         });
@@ -226,13 +198,6 @@ final class Samples {
         var body = new StringBuilder("{\\rtf1\\ansi\\uc1{\\fonttbl{\\f0 Times New Roman;}}\\f0 ");
         TITLE.chars().forEach(c -> body.append(c < 128 ? Character.toString(c) : "\\u" + c + "?"));
         return text("a.rtf", body + "\\par}");
-    }
-
-    Path rtfWithDate() {
-        return text(
-                "date.rtf",
-                "{\\rtf1\\ansi{\\fonttbl{\\f0 Times New Roman;}}\\f0 Day {\\field{\\*\\fldinst DATE \\\\@ \"dd/MM/yyyy\"}"
-                        + "{\\fldrslt 20/07/2019}} File {\\field{\\*\\fldinst FILENAME}{\\fldrslt plan.doc}}\\par}");
     }
 
     Path commentedRtf() {
