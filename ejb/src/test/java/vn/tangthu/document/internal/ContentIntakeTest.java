@@ -60,6 +60,7 @@ class ContentIntakeTest {
                 Arguments.of("a.pdf", Samples.pdfA("1", "B"), "application/pdf", "fmt/354"),
                 Arguments.of("a.txt", Samples.text("Kính gửi: Ủy ban"), "text/plain", "x-fmt/111"),
                 Arguments.of("a.txt", Samples.tcvn3(), "text/plain", "x-fmt/111"),
+                Arguments.of("a.txt", Samples.viscii(), "text/plain", "x-fmt/111"),
                 Arguments.of("a.txt", Samples.text("From: a@b.vn\nSubject: x\n"), "text/plain", "x-fmt/111"),
                 Arguments.of("a.csv", Samples.text("STT,Phông\n1,A\n"), "text/csv", "x-fmt/18"),
                 Arguments.of("a.rtf", Samples.text("{\\rtf1\\ansi x}"), "application/rtf", "fmt/45"),
@@ -132,6 +133,7 @@ class ContentIntakeTest {
                 Arguments.of("quyết định.pdf", Samples.exe()),
                 Arguments.of("a.docx", Samples.docm()),
                 Arguments.of("a.pdf", Samples.text("<!DOCTYPE html><html><body>x</body></html>")),
+                Arguments.of("a.txt", new byte[] {'M', 'A', 6, 6, 6, 'U'}),
                 Arguments.of("a.zip", plainZip()));
     }
 

@@ -165,6 +165,11 @@ final class Samples {
         return "Céng hßa x· héi chñ nghÜa ViÖt Nam §éc lËp - Tù do - H¹nh phóc".getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** MẪU KỶ LUẬT. */
+    static byte[] viscii() {
+        return "M\u0006U K\u0014 LU\u00aaT".getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** A stream of that many bytes of text that never stand in memory. */
     static InputStream endlessText(long size) {
         return new InputStream() {
