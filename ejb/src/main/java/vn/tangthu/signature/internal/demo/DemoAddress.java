@@ -12,11 +12,12 @@ public class DemoAddress {
     @ConfigProperty(name = "jboss.http.port", defaultValue = "8080")
     int port;
 
-    public URI timeStamps() {
-        return at("tsa");
+    /** Ends with a slash. */
+    URI all() {
+        return URI.create("http://127.0.0.1:" + port + "/demo-pki/");
     }
 
-    private URI at(String what) {
-        return URI.create("http://127.0.0.1:" + port + "/demo-pki/" + what);
+    public URI timeStamps() {
+        return all().resolve("tsa");
     }
 }

@@ -1,32 +1,27 @@
 package vn.tangthu.signature.internal.demo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.SecureRandom;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import vn.tangthu.signature.internal.demo.DemoCertificates.Kind;
 import vn.tangthu.signature.internal.demo.DemoCertificates.Order;
+import vn.tangthu.signature.internal.demo.DemoCertificates.Period;
+import vn.tangthu.signature.internal.demo.DemoCertificates.Place;
+import vn.tangthu.signature.internal.demo.DemoCertificates.Revoked;
 
 /**
- * Certificate authority of a demonstration: root, issuing authority, one officer, one agency seal and a time-stamp authority.
+ * Certificate authority of a demonstration: root, issuing authority, officers, one agency seal, a time-stamp authority and one that tells what is revoked.
  * Made once, kept in a PKCS#12 file that only the server's account may read.
  */
 public final class DemoAuthority {
@@ -36,63 +31,63 @@ public final class DemoAuthority {
         ISSUER,
         OFFICER,
         SEAL,
-        TIME_STAMPER
+        TIME_STAMPER,
+        /** Tells whether certificates of the issuing authority are revoked (OCSP). */
+        STATUS_RESPONDER,
+        /** An officer whose certificate is revoked, to see what that does. */
+        REVOKED_OFFICER;
+
+        /** As in addresses and names of files. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<Holder> of(String slug) {
+            return Arrays.stream(values())
+                    .filter(holder -> holder.slug().equals(slug))
+                    .findFirst();
+        }
     }
 
     private static final String ORGANISATION = ",O=Tàng Thư - hệ thống thử nghiệm,C=VN";
-    private static final String KEYS = "demo.p12";
-    private static final String PASSWORD = "password";
     private static final int DAYS_OF_AUTHORITIES = 20 * 365;
     private static final int DAYS_OF_SIGNERS = 5 * 365;
+    private static final int DAYS_OF_REVOCATION_LISTS = 366;
+    private static final int ISSUING = KeyUsage.keyCertSign | KeyUsage.cRLSign;
+    private static final int SIGNING = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+
+    /** Where nobody answers: for tests that ask no network. */
+    private static final URI NOWHERE = URI.create("http://ca.tangthu.invalid/demo-pki/");
 
     private final Map<Holder, DemoIdentity> identities;
+    private final URI address;
 
-    private DemoAuthority(Map<Holder, DemoIdentity> identities) {
+    private DemoAuthority(Map<Holder, DemoIdentity> identities, URI address) {
         this.identities = identities;
+        this.address = address;
     }
 
-    /** Opens the authority kept in the folder, or makes one there. */
-    public static DemoAuthority in(Path folder, Instant now) throws IOException, GeneralSecurityException {
-        if (Files.exists(folder.resolve(KEYS))) return load(folder);
-        var made = create(now);
-        made.store(folder);
-        return made;
+    /**
+     * Opens the authority kept in the folder, or makes one there. What a kept one lacks is made; what it has stays as it is.
+     *
+     * @param address where it answers, ends with a slash; certificates that are issued name it
+     */
+    public static DemoAuthority in(Path folder, URI address, Instant now) throws IOException, GeneralSecurityException {
+        var keys = new DemoKeys(folder);
+        var authority = new DemoAuthority(keys.load(), address);
+        if (authority.complete(now)) keys.store(authority.identities);
+        return authority;
     }
 
     public static DemoAuthority create(Instant now) throws GeneralSecurityException {
-        var from = now.minus(1, ChronoUnit.DAYS);
-        var authoritiesEnd = now.plus(DAYS_OF_AUTHORITIES, ChronoUnit.DAYS);
-        var signersEnd = now.plus(DAYS_OF_SIGNERS, ChronoUnit.DAYS);
-        int issuing = KeyUsage.keyCertSign | KeyUsage.cRLSign;
-        int signing = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-        var root = DemoCertificates.selfSigned(
-                new Order("CN=CA gốc thử nghiệm" + ORGANISATION, issuing, Kind.AUTHORITY, from, authoritiesEnd));
-        var issuer = DemoCertificates.issuedBy(
-                root,
-                new Order("CN=CA cấp phát thử nghiệm" + ORGANISATION, issuing, Kind.AUTHORITY, from, authoritiesEnd));
-        var made = new EnumMap<Holder, DemoIdentity>(Holder.class);
-        made.put(Holder.ROOT, root);
-        made.put(Holder.ISSUER, issuer);
-        made.put(
-                Holder.OFFICER,
-                DemoCertificates.issuedBy(
-                        issuer, new Order("CN=Nguyễn Văn An" + ORGANISATION, signing, Kind.SIGNER, from, signersEnd)));
-        made.put(
-                Holder.SEAL,
-                DemoCertificates.issuedBy(
-                        issuer,
-                        new Order("CN=Cơ quan thử nghiệm" + ORGANISATION, signing, Kind.SIGNER, from, signersEnd)));
-        made.put(
-                Holder.TIME_STAMPER,
-                DemoCertificates.issuedBy(
-                        issuer,
-                        new Order(
-                                "CN=TSA thử nghiệm" + ORGANISATION,
-                                KeyUsage.digitalSignature,
-                                Kind.TIME_STAMPING,
-                                from,
-                                authoritiesEnd)));
-        return new DemoAuthority(made);
+        return create(NOWHERE, now);
+    }
+
+    /** @param address where it answers, ends with a slash */
+    public static DemoAuthority create(URI address, Instant now) throws GeneralSecurityException {
+        var made = new DemoAuthority(new EnumMap<>(Holder.class), address);
+        made.complete(now);
+        return made;
     }
 
     public DemoIdentity identity(Holder holder) {
@@ -101,72 +96,55 @@ public final class DemoAuthority {
 
     /** A further signer of this authority, valid in the given time. */
     public DemoIdentity signer(String name, Instant from, Instant until) throws GeneralSecurityException {
-        return DemoCertificates.issuedBy(
-                identity(Holder.ISSUER),
-                new Order(
-                        "CN=" + name + ORGANISATION,
-                        KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
-                        Kind.SIGNER,
-                        from,
-                        until));
+        return issue(Holder.ISSUER, name, SIGNING, Kind.SIGNER, new Period(from, until));
     }
 
     /** Revocation lists of root and issuing authority, DER, as of the given time. */
     public List<byte[]> revocationLists(Instant at, X509Certificate... revoked) throws GeneralSecurityException {
+        var all = Arrays.stream(revoked)
+                .map(certificate -> new Revoked(certificate.getSerialNumber(), at))
+                .toList();
+        var period = new Period(at, at.plus(DAYS_OF_REVOCATION_LISTS, ChronoUnit.DAYS));
         return List.of(
-                DemoCertificates.revocationList(identity(Holder.ROOT), at, List.of()),
-                DemoCertificates.revocationList(identity(Holder.ISSUER), at, List.of(revoked)));
+                DemoCertificates.revocationList(identity(Holder.ROOT), period, List.of()),
+                DemoCertificates.revocationList(identity(Holder.ISSUER), period, all));
     }
 
-    private static DemoAuthority load(Path folder) throws IOException, GeneralSecurityException {
-        var password = Files.readString(folder.resolve(PASSWORD)).toCharArray();
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(folder.resolve(KEYS))) {
-            store.load(in, password);
-        }
-        var loaded = new EnumMap<Holder, DemoIdentity>(Holder.class);
+    private boolean complete(Instant now) throws GeneralSecurityException {
+        var before = identities.size();
+        var from = now.minus(1, ChronoUnit.DAYS);
+        var authorities = new Period(from, now.plus(DAYS_OF_AUTHORITIES, ChronoUnit.DAYS));
+        var signers = new Period(from, now.plus(DAYS_OF_SIGNERS, ChronoUnit.DAYS));
         for (var holder : Holder.values()) {
-            var chain = Arrays.stream(store.getCertificateChain(holder.name()))
-                    .map(X509Certificate.class::cast)
-                    .toList();
-            loaded.put(holder, new DemoIdentity((PrivateKey) store.getKey(holder.name(), password), chain));
+            if (!identities.containsKey(holder)) identities.put(holder, make(holder, authorities, signers));
         }
-        return new DemoAuthority(loaded);
+        return identities.size() > before;
     }
 
-    private void store(Path folder) throws IOException, GeneralSecurityException {
-        Files.createDirectories(folder, ownerOnly("rwx------"));
-        var password = newPassword();
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, password);
-        for (var entry : identities.entrySet()) {
-            var identity = entry.getValue();
-            store.setKeyEntry(
-                    entry.getKey().name(),
-                    identity.key(),
-                    password,
-                    identity.chain().toArray(Certificate[]::new));
-        }
-        var passwordFile = folder.resolve(PASSWORD);
-        Files.deleteIfExists(passwordFile);
-        Files.createFile(passwordFile, ownerOnly("rw-------"));
-        Files.writeString(passwordFile, String.valueOf(password), StandardCharsets.US_ASCII);
-        var draft = folder.resolve(KEYS + ".new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, ownerOnly("rw-------"));
-        try (var out = Files.newOutputStream(draft, StandardOpenOption.WRITE)) {
-            store.store(out, password);
-        }
-        Files.move(draft, folder.resolve(KEYS), StandardCopyOption.ATOMIC_MOVE);
+    private DemoIdentity make(Holder holder, Period authorities, Period signers) throws GeneralSecurityException {
+        return switch (holder) {
+            case ROOT ->
+                DemoCertificates.selfSigned(
+                        new Order(named("CA gốc thử nghiệm"), ISSUING, Kind.AUTHORITY, authorities, Optional.empty()));
+            case ISSUER -> issue(Holder.ROOT, "CA cấp phát thử nghiệm", ISSUING, Kind.AUTHORITY, authorities);
+            case OFFICER -> issue(Holder.ISSUER, "Nguyễn Văn An", SIGNING, Kind.SIGNER, signers);
+            case REVOKED_OFFICER -> issue(Holder.ISSUER, "Trần Văn Bình", SIGNING, Kind.SIGNER, signers);
+            case SEAL -> issue(Holder.ISSUER, "Cơ quan thử nghiệm", SIGNING, Kind.SIGNER, signers);
+            case TIME_STAMPER ->
+                issue(Holder.ISSUER, "TSA thử nghiệm", KeyUsage.digitalSignature, Kind.TIME_STAMPING, authorities);
+            case STATUS_RESPONDER ->
+                issue(Holder.ISSUER, "OCSP thử nghiệm", KeyUsage.digitalSignature, Kind.STATUS_ANSWERING, authorities);
+        };
     }
 
-    private static char[] newPassword() {
-        var random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random).toCharArray();
+    private DemoIdentity issue(Holder issuer, String name, int usage, Kind kind, Period period)
+            throws GeneralSecurityException {
+        var place = new Place(address + issuer.slug() + ".cer", address + issuer.slug() + ".crl", address + "ocsp");
+        return DemoCertificates.issuedBy(
+                identity(issuer), new Order(named(name), usage, kind, period, Optional.of(place)));
     }
 
-    private static FileAttribute<?> ownerOnly(String permissions) {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    private static String named(String name) {
+        return "CN=" + name + ORGANISATION;
     }
 }

@@ -7,11 +7,16 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLNumber;
@@ -40,21 +45,26 @@ final class DemoCertificates {
      *
      * @param subject distinguished name
      * @param usage key usage bits of {@link KeyUsage}
+     * @param place where the issuer tells about its certificates; empty in certificates that nobody asks about
      */
-    record Order(String subject, int usage, Kind kind, Instant from, Instant until) {}
+    record Order(String subject, int usage, Kind kind, Period period, Optional<Place> place) {}
+
+    record Period(Instant from, Instant until) {}
+
+    /** Where an issuer can be asked: its own certificate, its revocation list, and whether a certificate is revoked. */
+    record Place(String certificate, String revocationList, String status) {}
+
+    /** A certificate that was revoked. */
+    record Revoked(BigInteger serialNumber, Instant at) {}
 
     enum Kind {
         AUTHORITY,
         SIGNER,
-        TIME_STAMPING
+        TIME_STAMPING,
+        STATUS_ANSWERING
     }
 
     private static final String SIGNATURE = "SHA256withECDSA";
-
-    /** DSS wants to know where; the demonstration has its lists in a folder and asks no network. */
-    private static final String REVOCATION_LIST = "http://ca.tangthu.invalid/demo.crl";
-
-    private static final Duration LIFE_OF_REVOCATION_LIST = Duration.ofDays(366);
 
     private DemoCertificates() {}
 
@@ -75,19 +85,20 @@ final class DemoCertificates {
         return new DemoIdentity(keys.getPrivate(), chain);
     }
 
-    /** @param revoked certificates that are revoked as of {@code at} */
-    static byte[] revocationList(DemoIdentity issuer, Instant at, List<X509Certificate> revoked)
+    /** @param period from when to when the list tells what is */
+    static byte[] revocationList(DemoIdentity issuer, Period period, Collection<Revoked> revoked)
             throws GeneralSecurityException {
         try {
+            var at = period.from();
             var builder = new JcaX509v2CRLBuilder(issuer.certificate(), Date.from(at));
-            builder.setNextUpdate(Date.from(at.plus(LIFE_OF_REVOCATION_LIST)));
+            builder.setNextUpdate(Date.from(period.until()));
             builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(at.toEpochMilli())));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer.certificate()));
             for (var certificate : revoked) {
-                builder.addCRLEntry(certificate.getSerialNumber(), Date.from(at), 0);
+                builder.addCRLEntry(certificate.serialNumber(), Date.from(certificate.at()), 0);
             }
             return builder.build(signer(issuer)).getEncoded();
         } catch (java.io.IOException e) {
@@ -100,8 +111,8 @@ final class DemoCertificates {
         var builder = new JcaX509v3CertificateBuilder(
                 issuer,
                 new BigInteger(127, new java.security.SecureRandom()).setBit(126),
-                Date.from(order.from()),
-                Date.from(order.until()),
+                Date.from(order.period().from()),
+                Date.from(order.period().until()),
                 new X500Name(order.subject()),
                 key);
         try {
@@ -112,23 +123,38 @@ final class DemoCertificates {
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     }
 
-    private static CRLDistPoint whereRevoked() {
-        var name = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, REVOCATION_LIST));
-        return new CRLDistPoint(
-                new DistributionPoint[] {new DistributionPoint(new DistributionPointName(name), null, null)});
-    }
-
     private static void addExtensions(X509v3CertificateBuilder builder, Order order, PublicKey key)
             throws CertIOException, GeneralSecurityException {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(order.kind() == Kind.AUTHORITY));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(order.usage()));
         builder.addExtension(
                 Extension.subjectKeyIdentifier, false, new JcaX509ExtensionUtils().createSubjectKeyIdentifier(key));
-        builder.addExtension(Extension.cRLDistributionPoints, false, whereRevoked());
+        if (order.place().isPresent()) addPlace(builder, order.place().get());
         if (order.kind() == Kind.TIME_STAMPING) {
             builder.addExtension(
                     Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
         }
+        if (order.kind() == Kind.STATUS_ANSWERING) {
+            builder.addExtension(
+                    Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
+            builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
+        }
+    }
+
+    private static void addPlace(X509v3CertificateBuilder builder, Place place) throws CertIOException {
+        var list = new DistributionPointName(new GeneralNames(address(place.revocationList())));
+        builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+            new DistributionPoint(list, null, null)
+        }));
+        var access = new AccessDescription[] {
+            new AccessDescription(AccessDescription.id_ad_ocsp, address(place.status())),
+            new AccessDescription(AccessDescription.id_ad_caIssuers, address(place.certificate()))
+        };
+        builder.addExtension(Extension.authorityInfoAccess, false, new AuthorityInformationAccess(access));
+    }
+
+    private static GeneralName address(String address) {
+        return new GeneralName(GeneralName.uniformResourceIdentifier, address);
     }
 
     private static KeyPair newKeys() throws GeneralSecurityException {
@@ -137,7 +163,7 @@ final class DemoCertificates {
         return generator.generateKeyPair();
     }
 
-    private static ContentSigner signer(DemoIdentity identity) throws GeneralSecurityException {
+    static ContentSigner signer(DemoIdentity identity) throws GeneralSecurityException {
         return signer(identity.key());
     }
 

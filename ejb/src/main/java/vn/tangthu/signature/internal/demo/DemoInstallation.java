@@ -20,12 +20,14 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tangthu.platform.Roles;
 import vn.tangthu.signature.internal.Demonstration;
 import vn.tangthu.signature.internal.demo.DemoAuthority.Holder;
+import vn.tangthu.signature.internal.demo.DemoCertificates.Period;
 
 /** Certificate authority, revocation lists and samples of a demonstration; does nothing anywhere else. */
 @Singleton
@@ -45,6 +47,7 @@ public class DemoInstallation {
             "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
             "",
             "Văn bản được ký số bởi Nguyễn Văn An, sau đó được ký số bởi cơ quan.");
+    private static final Duration LIFE_OF_LISTS = Duration.ofDays(366);
     private static final Duration BETWEEN_SIGNATURES = Duration.ofMinutes(1);
 
     @Inject
@@ -60,15 +63,25 @@ public class DemoInstallation {
     @ConfigProperty(name = "tangthu.data")
     String dataFolder;
 
-    private DemoAuthority authority;
+    @Inject
+    DemoAddress address;
+
+    /** What a demonstration has. */
+    public record Opened(DemoAuthority authority, DemoRevocations revocations) {}
+
+    private Opened opened;
 
     @PostConstruct
     void start() {
         if (!demonstration.isOn()) return;
         try {
             var now = clock.instant();
-            authority = DemoAuthority.in(Path.of(dataFolder, "demo-pki"), now);
-            publishRevocationLists();
+            var folder = Path.of(dataFolder, "demo-pki");
+            var authority = DemoAuthority.in(folder, address.all(), now);
+            opened = new Opened(authority, DemoRevocations.in(folder));
+            opened.revocations()
+                    .revoke(authority.identity(Holder.REVOKED_OFFICER).certificate(), now);
+            publishRevocationLists(now);
             anchors.register(authority.identity(Holder.ROOT).certificate());
         } catch (IOException e) {
             throw new UncheckedIOException("keys of the demonstration", e);
@@ -77,19 +90,23 @@ public class DemoInstallation {
         }
     }
 
-    private void publishRevocationLists() throws IOException, GeneralSecurityException {
+    /** In the folder of those that the administrator puts there: certificates of older demonstrations name no address that answers. */
+    private void publishRevocationLists(Instant now) throws IOException, GeneralSecurityException {
         var folder = Files.createDirectories(Path.of(dataFolder, "crl"));
-        var lists = authority.revocationLists(clock.instant());
-        for (int i = 0; i < lists.size(); i++) {
-            var draft = Files.write(folder.resolve("demo-" + i + ".new"), lists.get(i));
+        var period = new Period(now, now.plus(LIFE_OF_LISTS));
+        var issuers = List.of(Holder.ROOT, Holder.ISSUER);
+        for (int i = 0; i < issuers.size(); i++) {
+            var list = opened.revocations().list(opened.authority(), issuers.get(i), period);
+            var draft = Files.write(folder.resolve("demo-" + i + ".new"), list);
             Files.move(draft, folder.resolve("demo-" + i + ".crl"), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
     /** Signs a sample now, first by the officer, then by the agency; empty when this is no demonstration. */
     public Optional<byte[]> signedSample() {
-        if (authority == null) return Optional.empty();
+        if (opened == null) return Optional.empty();
         try {
+            var authority = opened.authority();
             var now = clock.instant();
             var signer = new DemoSigner(authority);
             var byOfficer = signer.sign(
@@ -109,7 +126,7 @@ public class DemoInstallation {
     }
 
     /** Empty when this is no demonstration. */
-    public Optional<DemoAuthority> authority() {
-        return Optional.ofNullable(authority);
+    public Optional<Opened> opened() {
+        return Optional.ofNullable(opened);
     }
 }
