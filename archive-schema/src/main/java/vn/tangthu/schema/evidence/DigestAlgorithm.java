@@ -29,6 +29,11 @@ public enum DigestAlgorithm {
         return javaName;
     }
 
+    /** Object identifier, as time-stamp authorities are told it. */
+    public String objectIdentifier() {
+        return identifier.getId();
+    }
+
     /** Length of a digest in bytes. */
     public int length() {
         return digest().getDigestLength();

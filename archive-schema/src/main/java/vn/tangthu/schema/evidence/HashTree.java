@@ -102,6 +102,12 @@ public final class HashTree {
         return levels.length == 1 ? 1 : levels[1];
     }
 
+    /** The digests that it was built for, in order; each once. */
+    public byte[] leaf(int number) {
+        if (number < 0 || number >= size()) throw new IndexOutOfBoundsException(number);
+        return node(number);
+    }
+
     /** The tree as far as one object needs it; empty when the object is not in it. Takes time in the height of the tree. */
     public Optional<ReducedHashTree> reducedFor(byte[] digest) {
         var leaf = find(digest);
