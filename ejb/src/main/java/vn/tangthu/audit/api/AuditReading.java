@@ -20,4 +20,10 @@ public interface AuditReading {
      *     is found out too, which the chain alone cannot tell
      */
     ChainVerdict verifyChain(Optional<ChainAnchor> anchor);
+
+    /** End of the chain now; for the house itself, which has it time-stamped. */
+    ChainAnchor head();
+
+    /** Whether the entry of that number is there, unchanged and with that hash. Reads no other entry; {@link #verifyChain} does. */
+    boolean stands(ChainAnchor anchor);
 }

@@ -77,6 +77,29 @@ public class AuditReadingBean implements AuditReading {
         }
     }
 
+    @Override
+    @RolesAllowed(Roles.SYSTEM)
+    public ChainAnchor head() {
+        try (var connection = dataSource.getConnection()) {
+            return AuditChain.end(connection).head();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit trail cannot be read", e);
+        }
+    }
+
+    @Override
+    @RolesAllowed({Roles.SYSTEM, Roles.ADMINISTRATOR, Roles.HOME_AFFAIRS, Roles.ARCHIVIST})
+    public boolean stands(ChainAnchor anchor) {
+        if (anchor.seq() == 0) return true;
+        try (var connection = dataSource.getConnection()) {
+            return AuditChain.after(connection, anchor.seq() - 1, 1).stream()
+                    .anyMatch(entry ->
+                            entry.seq() == anchor.seq() && entry.hash().equals(anchor.hash()) && entry.isIntact());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit trail cannot be read", e);
+        }
+    }
+
     private static Map<String, String> facts(ChainVerdict verdict) {
         if (verdict instanceof ChainVerdict.Broken broken)
             return Map.of("result", broken.reason().name(), "seq", Long.toString(broken.seq()));

@@ -5,6 +5,7 @@ import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
@@ -33,8 +34,18 @@ final class TimeStampTrust {
 
     /** @throws GeneralSecurityException it is not */
     void require(TimeStampToken stamp, X509CertificateHolder signer) throws GeneralSecurityException {
-        var at = stamp.getTimeStampInfo().getGenTime().toInstant();
-        var believed = believed(at);
+        path(stamp, signer, stamp.getTimeStampInfo().getGenTime().toInstant());
+    }
+
+    /**
+     * Its certificates, up to a trust anchor that is approved for the time of the stamp.
+     *
+     * @param valid when they must not have ended
+     * @throws GeneralSecurityException there is no such way
+     */
+    PKIXCertPathBuilderResult path(TimeStampToken stamp, X509CertificateHolder signer, Instant valid)
+            throws GeneralSecurityException {
+        var believed = believed(stamp.getTimeStampInfo().getGenTime().toInstant());
         if (believed.isEmpty()) throw new GeneralSecurityException("no trust anchor is approved for time stamping");
         var converter = new JcaX509CertificateConverter();
         var given = new ArrayList<X509Certificate>();
@@ -45,9 +56,9 @@ final class TimeStampTrust {
         wanted.setCertificate(converter.getCertificate(signer));
         var path = new PKIXBuilderParameters(believed, wanted);
         path.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(given)));
-        path.setDate(Date.from(at));
+        path.setDate(Date.from(valid));
         path.setRevocationEnabled(false); // nobody can ask within the time that a time stamp takes; validation does
-        CertPathBuilder.getInstance("PKIX").build(path);
+        return (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(path);
     }
 
     private Set<TrustAnchor> believed(Instant at) throws GeneralSecurityException {
