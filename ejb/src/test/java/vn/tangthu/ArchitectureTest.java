@@ -49,6 +49,7 @@ class ArchitectureTest {
             "signature", Set.of("document", "audit"),
             "dossier", Set.of("organization", "document", "audit"),
             "archive", Set.of("organization", "dossier", "document", "conversion", "signature", "audit"),
+            "preservation", Set.of("organization", "dossier", "document", "signature", "archive", "audit"),
             "intake", Set.of("organization", "dossier", "document", "audit"),
             "search", Set.of("organization", "document", "dossier", "archive", "audit"));
 

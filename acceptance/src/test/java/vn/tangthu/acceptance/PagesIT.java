@@ -34,11 +34,11 @@ class PagesIT {
         "chuyenvien, index.xhtml dossiers.xhtml dossier-new.xhtml file-plans.xhtml submissions.xhtml search.xhtml",
         "vanthu, index.xhtml imports.xhtml",
         "lanhdao, index.xhtml audit.xhtml",
-        "luutru, index.xhtml submissions.xhtml archive.xhtml legacy-repairs.xhtml campaigns.xhtml formats.xhtml"
+        "luutru, index.xhtml submissions.xhtml archive.xhtml legacy-repairs.xhtml campaigns.xhtml formats.xhtml evidence.xhtml"
                 + " format.xhtml?mediaType=application/pdf",
-        "noivu, index.xhtml archive.xhtml formats.xhtml search.xhtml health.xhtml",
+        "noivu, index.xhtml archive.xhtml formats.xhtml evidence.xhtml search.xhtml health.xhtml",
         "quantri, index.xhtml audit.xhtml failed-work.xhtml health.xhtml password.xhtml staff.xhtml account-new.xhtml"
-                + " agencies.xhtml trust-anchors.xhtml formats.xhtml"
+                + " agencies.xhtml trust-anchors.xhtml formats.xhtml evidence.xhtml"
     })
     void everyPageOfARoleIsWholeAndWithoutSeriousBarriers(String username, String pages) {
         try (var screen = new Screen(server)) {

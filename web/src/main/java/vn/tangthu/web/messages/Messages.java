@@ -35,6 +35,7 @@ public final class Messages {
             "retention",
             "dossier",
             "archive",
+            "evidence",
             "intake",
             "search");
 

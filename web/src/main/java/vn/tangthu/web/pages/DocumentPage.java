@@ -25,6 +25,8 @@ import vn.tangthu.document.api.RenditionView;
 import vn.tangthu.dossier.api.DossierReading;
 import vn.tangthu.dossier.api.DossierView;
 import vn.tangthu.platform.Finding;
+import vn.tangthu.preservation.api.ComponentEvidence;
+import vn.tangthu.preservation.api.EvidenceReading;
 import vn.tangthu.signature.api.SignatureMark;
 import vn.tangthu.signature.api.SignatureReading;
 import vn.tangthu.signature.api.SignatureView;
@@ -35,6 +37,9 @@ import vn.tangthu.signature.api.SignatureView;
 public class DocumentPage extends AddressedPage {
     private static final String PDF = "application/pdf";
     private static final Set<String> NOT_EXAMINED = Set.of("SIG-031", "SIG-032", "SIG-033");
+
+    @Inject
+    EvidenceReading proofs;
 
     @Inject
     DocumentReading documents;
@@ -62,6 +67,7 @@ public class DocumentPage extends AddressedPage {
     private DocumentView document;
     private ComponentView current;
     private List<SignatureView> found = List.of();
+    private ComponentEvidence evidence;
     private List<ConversionAttempt> attempts = List.of();
     private List<DossierView> holders = List.of();
     private List<Happening> events = List.of();
@@ -76,6 +82,10 @@ public class DocumentPage extends AddressedPage {
                 .orElse(document.components().get(0));
         found = signatures.signatures(documentId);
         attempts = conversions.attempts(documentId);
+        evidence = proofs.of(documentId).stream()
+                .filter(proof -> proof.component().equals(current.id()))
+                .findFirst()
+                .orElseThrow();
         holders = dossiers.list(dossiers.holding(documentId));
         events = timeLine.of("DOCUMENT", getId());
     }
@@ -154,6 +164,21 @@ public class DocumentPage extends AddressedPage {
     }
 
     /** Signatures of the file that is shown. */
+    /** Since when the file that is shown is proved. */
+    public ComponentEvidence getEvidence() {
+        return evidence;
+    }
+
+    public String getRenewalText() {
+        return evidence.renewal()
+                .map(renewal -> texts.with(
+                        "document.evidenceRenewal",
+                        Map.of(
+                                "due", texts.day(renewal.due()),
+                                "reason", texts.of("evidence.reason", renewal.reason()))))
+                .orElse("");
+    }
+
     public List<SignatureView> getSignatures() {
         return found.stream().filter(s -> s.component().equals(current.id())).toList();
     }

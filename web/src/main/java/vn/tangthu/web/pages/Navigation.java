@@ -51,6 +51,7 @@ public class Navigation {
         CAMPAIGNS("campaigns.xhtml", "pi-refresh", "nav.campaigns", ARCHIVIST),
         SEARCH("search.xhtml", "pi-search", "nav.search", RECORDS_CLERK, OFFICER, LEADER, ARCHIVIST, HOME_AFFAIRS),
         AUDIT("audit.xhtml", "pi-history", "nav.audit", LEADER, ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR),
+        EVIDENCE("evidence.xhtml", "pi-shield", "nav.evidence", ARCHIVIST, HOME_AFFAIRS, ADMINISTRATOR),
         STAFF("staff.xhtml", "pi-users", "nav.staff", ADMINISTRATOR),
         AGENCIES("agencies.xhtml", "pi-sitemap", "nav.agencies", ADMINISTRATOR),
         TRUST_ANCHORS("trust-anchors.xhtml", "pi-verified", "nav.trustAnchors", ADMINISTRATOR),

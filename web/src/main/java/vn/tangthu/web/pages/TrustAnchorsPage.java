@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
 import vn.tangthu.organization.api.InvalidEntryException;
 import vn.tangthu.signature.api.TrustAnchorId;
 import vn.tangthu.signature.api.TrustAnchorView;
@@ -62,12 +61,7 @@ public class TrustAnchorsPage {
 
     /** The common name in a distinguished name; the whole of it when there is none. */
     public String commonName(String distinguishedName) throws InvalidNameException {
-        return new LdapName(distinguishedName)
-                .getRdns().stream()
-                        .filter(part -> part.getType().equalsIgnoreCase("CN"))
-                        .map(part -> part.getValue().toString())
-                        .findFirst()
-                        .orElse(distinguishedName);
+        return CommonName.of(distinguishedName);
     }
 
     /** Whether today lies before, within or after the days of trust: {@code LATER}, {@code NOW}, {@code OVER}. */
