@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,10 +27,12 @@ class DemoAuthoritiesIT {
     Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private TangThuServer server;
     private String address;
 
     @BeforeEach
-    void fetchCertificates(TangThuServer server) throws Exception {
+    void fetchCertificates(TangThuServer shared) throws Exception {
+        server = shared;
         address = server.uri("/demo-pki/").toString();
         for (var holder : HOLDERS) {
             Files.write(folder.resolve(holder + ".cer"), get(holder + ".cer").body());
@@ -103,6 +106,24 @@ class DemoAuthoritiesIT {
                         "list.pem",
                         "revoked-officer.pem"))
                 .contains("certificate revoked");
+    }
+
+    @Test
+    void signaturesAreValidatedByWhatTheAuthoritiesTell() throws Exception {
+        var officer = server.as("chuyenvien");
+        var dossier = officer.post("/api/v1/dossiers", Map.of("title", "Hồ sơ văn bản đã ký"));
+        var sample = officer.stream("/api/v1/demo/signed-sample").body().readAllBytes();
+        var captured = officer.post(
+                "/api/v1/dossiers/" + dossier.text("id") + "/documents",
+                new Multipart().json("metadata", Captures.metadata()).file("file", "mẫu.pdf", sample));
+        assertThat(captured.status()).isEqualTo(201);
+
+        var processed = officer.awaitProcessed(captured.text("id"));
+
+        assertThat(processed.json().findValuesAsText("indication"))
+                .hasSizeGreaterThan(1)
+                .containsOnly("TOTAL_PASSED");
+        assertThat(processed.json().findValuesAsText("code")).doesNotContain("SIG-018", "SIG-035");
     }
 
     @Test

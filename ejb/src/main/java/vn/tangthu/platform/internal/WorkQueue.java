@@ -11,6 +11,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import vn.tangthu.platform.Ids;
 
 /** Waiting work, stored in the caller's transaction. */
@@ -31,6 +32,12 @@ public class WorkQueue {
         var instance = new TaskInstance<>(Workers.TASK, Ids.next().toString(), work);
         workers.client().scheduleIfNotExists(instance, clock.instant());
         wakeAfterCommit();
+    }
+
+    /** Due at its time only. */
+    public void add(QueuedWork work, Instant at) {
+        workers.client()
+                .scheduleIfNotExists(new TaskInstance<>(Workers.TASK, Ids.next().toString(), work), at);
     }
 
     /** In this bean, not in {@link Workers}: that one manages its own transactions and does not see the caller's. */

@@ -2,6 +2,7 @@ package vn.tangthu.signature.internal;
 
 import java.util.List;
 import vn.tangthu.signature.domain.SignatureFacts;
+import vn.tangthu.signature.internal.revocation.RevocationFault;
 
 /** What looking at the signatures of one PDF file gave. */
 sealed interface Examination {
@@ -12,10 +13,14 @@ sealed interface Examination {
      * @param signatures in the order of signing
      * @param report full ETSI validation report, XML
      * @param unreadable further signatures in the file that could not even be parsed
+     * @param revocationFaults sources of revocation that were of no use
      */
-    record Signed(List<SignatureFacts> signatures, String report, int unreadable) implements Examination {
+    record Signed(
+            List<SignatureFacts> signatures, String report, int unreadable, List<RevocationFault> revocationFaults)
+            implements Examination {
         public Signed {
             signatures = List.copyOf(signatures);
+            revocationFaults = List.copyOf(revocationFaults);
         }
     }
 

@@ -2,14 +2,12 @@ package vn.tangthu.signature.internal;
 
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.FileDocument;
-import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +24,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.tangthu.signature.domain.TrustAnchor;
+import vn.tangthu.signature.internal.revocation.RevocationSources;
 
-/** Validates the signatures of a PDF file with EU DSS: no network, no trust store but the one given. */
+/** Validates the signatures of a PDF file with EU DSS: no network but the sources given, no trust store but the one given. */
 final class PdfValidator {
     /** More signatures than any real document has; DSS looks at each against each. */
     private static final int MOST_SIGNATURES = 100;
@@ -39,11 +38,11 @@ final class PdfValidator {
     private static final long MEMORY_FOR_PARSING = 16L << 20;
 
     private final List<TrustAnchor> anchors;
-    private final RevocationSource<CRL> revocationLists;
+    private final RevocationSources revocation;
 
-    PdfValidator(List<TrustAnchor> anchors, RevocationSource<CRL> revocationLists) {
+    PdfValidator(List<TrustAnchor> anchors, RevocationSources revocation) {
         this.anchors = anchors;
-        this.revocationLists = revocationLists;
+        this.revocation = revocation;
     }
 
     Examination examine(Path file, Instant at) throws IOException {
@@ -74,7 +73,8 @@ final class PdfValidator {
                 .filter(stamp -> stamp.getPDFRevision() != null)
                 .count();
         int read = signatures.size() + Math.max(timeStamps, documentTimeStamps);
-        return new Examination.Signed(signatures, reports.getXmlValidationReport(), Math.max(0, expected - read));
+        return new Examination.Signed(
+                signatures, reports.getXmlValidationReport(), Math.max(0, expected - read), revocation.faults());
     }
 
     private static long sizeOf(Path file) {
@@ -98,8 +98,8 @@ final class PdfValidator {
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(belief);
         verifier.setAIASource(null);
-        verifier.setOcspSource(null);
-        verifier.setCrlSource(revocationLists);
+        verifier.setOcspSource(revocation.status());
+        verifier.setCrlSource(revocation.lists());
         return verifier;
     }
 

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.signature.domain.TrustAnchor;
+import vn.tangthu.signature.internal.revocation.RevocationOnline;
+import vn.tangthu.signature.internal.revocation.RevocationSources;
 
 /** Examines one file within its budget of time and size; whatever a file does, it ends with an {@link Examination}. */
 @ApplicationScoped
@@ -50,6 +52,9 @@ public class SignatureExaminer {
     @ConfigProperty(name = "tangthu.data")
     String dataFolder;
 
+    @Inject
+    RevocationOnline online;
+
     private RevocationLists revocationLists;
 
     Examination examine(Content content, List<TrustAnchor> anchors) {
@@ -57,7 +62,7 @@ public class SignatureExaminer {
             return new Examination.Undecided(Examination.Cause.OVER_BUDGET, content.size() + " bytes");
         }
         try {
-            var validator = new PdfValidator(anchors, lists().current());
+            var validator = new PdfValidator(anchors, RevocationSources.of(lists().current(), online));
             return examine(validator, content.file());
         } catch (IOException e) {
             throw new UncheckedIOException("revocation lists", e);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tangthu.document.api.ComponentView;
 import vn.tangthu.document.api.Conformance;
 import vn.tangthu.document.api.DocumentCaptured;
@@ -17,9 +18,11 @@ import vn.tangthu.document.api.DocumentWork.NewRendition;
 import vn.tangthu.document.api.RenditionPurpose;
 import vn.tangthu.platform.EventHandler;
 import vn.tangthu.platform.Finding;
+import vn.tangthu.signature.api.Indication;
 import vn.tangthu.signature.domain.DocumentSignature;
 import vn.tangthu.signature.domain.DocumentSignature.Place;
 import vn.tangthu.signature.domain.SignatureFindings;
+import vn.tangthu.signature.internal.revocation.RevocationFault;
 
 /** Validates the signatures of every PDF of a captured document, on the original. */
 @ApplicationScoped
@@ -55,11 +58,17 @@ public class SignatureValidation implements EventHandler<DocumentCaptured> {
         private final List<Finding> findings = new ArrayList<>();
         private int unsigned;
         private int examined;
+        private boolean revocationAwaited;
     }
 
     @Override
     public void handle(DocumentCaptured event) {
-        var document = documents.require(event.document());
+        validate(event.document(), RevocationAwaited.first(event.document()));
+    }
+
+    /** @param again what follows when sources of revocation do not answer; empty when enough was tried */
+    void validate(DocumentId id, Optional<RevocationAwaited> again) {
+        var document = documents.require(id);
         var anchors = records.anchors();
         var results = new Results();
         for (var component : document.components()) {
@@ -71,7 +80,8 @@ public class SignatureValidation implements EventHandler<DocumentCaptured> {
         if (results.examined > 0 && results.unsigned == results.examined) {
             results.findings.add(Finding.info("SIG-030", "", Map.of()));
         }
-        records.keep(document.id(), results.signatures, results.findings);
+        records.keep(
+                document.id(), results.signatures, results.findings, again.filter(next -> results.revocationAwaited));
     }
 
     private void take(DocumentId document, ComponentView component, Examination examination, Results results) {
@@ -98,11 +108,23 @@ public class SignatureValidation implements EventHandler<DocumentCaptured> {
             results.signatures.add(new DocumentSignature(place, facts, now));
             results.findings.addAll(SignatureFindings.about(file, facts));
         }
+        takeFaults(file, signed, results);
         if (signed.unreadable() > 0) {
             var count = Integer.toString(signed.unreadable());
             results.findings.add(Finding.warning("SIG-034", file, Map.of("file", file, "count", count)));
         } else if (signed.signatures().isEmpty()) {
             results.unsigned++;
+        }
+    }
+
+    /** What was of no use matters only where something stays undecided. */
+    private static void takeFaults(String file, Examination.Signed signed, Results results) {
+        if (signed.signatures().stream().noneMatch(facts -> facts.indication() == Indication.INDETERMINATE)) return;
+        for (var fault : signed.revocationFaults()) {
+            var arguments = Map.of("file", file, "source", fault.source(), "reason", fault.reason());
+            var code = fault.kind() == RevocationFault.Kind.UNREACHABLE ? "SIG-018" : "SIG-035";
+            results.findings.add(Finding.warning(code, file, arguments));
+            results.revocationAwaited = true;
         }
     }
 

@@ -26,6 +26,7 @@ import vn.tangthu.signature.api.TrustPurpose;
 import vn.tangthu.signature.domain.SignatureFacts;
 import vn.tangthu.signature.domain.Verdict;
 import vn.tangthu.signature.internal.demo.DemoAuthority.Holder;
+import vn.tangthu.signature.internal.revocation.RevocationSources;
 
 class PdfValidatorTest {
     @TempDir
@@ -188,7 +189,8 @@ class PdfValidatorTest {
     void withoutRevocationListsNothingIsDecided() throws Exception {
         var pdf = samples.sign(
                 samples.unsigned(), samples.authority.identity(Holder.OFFICER), SignatureLevel.PAdES_BASELINE_B);
-        var validator = new PdfValidator(samples.anchors(), new ExternalResourcesCRLSource(new DSSDocument[0]));
+        var validator = new PdfValidator(
+                samples.anchors(), RevocationSources.offline(new ExternalResourcesCRLSource(new DSSDocument[0])));
 
         var signature = only(validator.examine(samples.file(pdf), NOW));
 
@@ -200,7 +202,8 @@ class PdfValidatorTest {
     void revokedCertificateIsNeverGreen() throws Exception {
         var officer = samples.authority.identity(Holder.OFFICER);
         var pdf = samples.sign(samples.unsigned(), officer, SignatureLevel.PAdES_BASELINE_B);
-        var validator = new PdfValidator(samples.anchors(), samples.lists(officer.certificate()));
+        var validator =
+                new PdfValidator(samples.anchors(), RevocationSources.offline(samples.lists(officer.certificate())));
 
         var signature = only(validator.examine(samples.file(pdf), NOW));
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tangthu.document.api.Content;
 import vn.tangthu.platform.VietnamTime;
+import vn.tangthu.signature.internal.revocation.AuthorityOnTheNet;
 
 class SignatureExaminerTest {
     @TempDir
@@ -36,6 +37,7 @@ class SignatureExaminerTest {
         samples = new SignedSamples(folder);
         examiner.clock = Clock.fixed(SignedSamples.NOW, VietnamTime.ZONE);
         examiner.dataFolder = folder.toString();
+        examiner.online = AuthorityOnTheNet.off();
         examiner.secondsPerFile = 60;
         examiner.largestFile = 1_000_000;
     }

@@ -2,12 +2,14 @@ package vn.tangthu.signature.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.enumerations.SignatureLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,6 +42,8 @@ import vn.tangthu.platform.VietnamTime;
 import vn.tangthu.signature.api.SignatureMark;
 import vn.tangthu.signature.domain.DocumentSignature;
 import vn.tangthu.signature.domain.TrustAnchor;
+import vn.tangthu.signature.internal.demo.DemoAuthority;
+import vn.tangthu.signature.internal.revocation.RevocationFault;
 
 class SignatureValidationTest {
     private static final DocumentId DOCUMENT = new DocumentId(UUID.randomUUID());
@@ -100,6 +104,58 @@ class SignatureValidationTest {
     }
 
     @Test
+    void signatureThatAwaitsRevocationIsToldAndAskedAboutAgainAFewTimes() throws Exception {
+        var fault = new RevocationFault("http://ocsp.example/", RevocationFault.Kind.UNREACHABLE, "HTTP 503");
+        var refused = new RevocationFault("http://crl.example/", RevocationFault.Kind.REFUSED, "is of old");
+        var undecided = samples.sign(
+                samples.unsigned(),
+                samples.authority.identity(DemoAuthority.Holder.OFFICER),
+                SignatureLevel.PAdES_BASELINE_B);
+        documents.add("a.pdf", "application/pdf", samples.file(undecided));
+        validation.examiner = examinerThatMet(samples.validator(List.of()), fault, refused);
+
+        validation.handle(new DocumentCaptured(DOCUMENT));
+
+        assertThat(records.findings).extracting(Finding::code).contains("SIG-018", "SIG-035");
+        var again = new RevocationAskedAgain();
+        again.validation = validation;
+        var asked = new ArrayList<Duration>();
+        while (records.again.isPresent()) {
+            asked.add(records.again.get().pause());
+            again.handle(records.again.get());
+        }
+        assertThat(asked).hasSize(4).isSorted();
+        assertThat(records.findings).extracting(Finding::code).contains("SIG-018");
+    }
+
+    @Test
+    void sourceThatWasNotNeededIsNoFinding() throws Exception {
+        var fault = new RevocationFault("http://ocsp.example/", RevocationFault.Kind.UNREACHABLE, "HTTP 503");
+        documents.add("a.pdf", "application/pdf", samples.file(samples.signedByOfficer()));
+        validation.examiner = examinerThatMet(samples.validator(samples.anchors()), fault);
+
+        validation.handle(new DocumentCaptured(DOCUMENT));
+
+        assertThat(records.findings).isEmpty();
+        assertThat(records.again).isEmpty();
+    }
+
+    private static SignatureExaminer examinerThatMet(PdfValidator validator, RevocationFault... faults) {
+        return new SignatureExaminer() {
+            @Override
+            Examination examine(Content content, List<TrustAnchor> anchors) {
+                try {
+                    var found = (Examination.Signed) validator.examine(content.file(), SignedSamples.NOW);
+                    return new Examination.Signed(
+                            found.signatures(), found.report(), found.unreadable(), List.of(faults));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+    }
+
+    @Test
     void unsignedDocumentIsSaidOnceNotPerFile() throws Exception {
         documents.add("a.pdf", "application/pdf", samples.file(samples.unsigned()));
         documents.add("b.pdf", "application/pdf", samples.file(samples.unsigned()));
@@ -154,6 +210,7 @@ class SignatureValidationTest {
         private List<DocumentSignature> signatures = List.of();
         private List<Finding> findings = List.of();
         private int finished;
+        private Optional<RevocationAwaited> again = Optional.empty();
 
         @Override
         public List<TrustAnchor> anchors() {
@@ -161,7 +218,12 @@ class SignatureValidationTest {
         }
 
         @Override
-        public void keep(DocumentId document, List<DocumentSignature> found, List<Finding> about) {
+        public void keep(
+                DocumentId document,
+                List<DocumentSignature> found,
+                List<Finding> about,
+                Optional<RevocationAwaited> next) {
+            again = next;
             signatures = List.copyOf(found);
             findings = List.copyOf(about);
             finished++;

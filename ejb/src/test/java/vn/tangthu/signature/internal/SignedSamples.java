@@ -30,6 +30,7 @@ import vn.tangthu.signature.internal.demo.DemoAuthority.Holder;
 import vn.tangthu.signature.internal.demo.DemoIdentity;
 import vn.tangthu.signature.internal.demo.DemoSigner;
 import vn.tangthu.signature.internal.demo.SamplePage;
+import vn.tangthu.signature.internal.revocation.RevocationSources;
 
 /** PDF files signed under a certificate authority of the tests. */
 final class SignedSamples {
@@ -75,7 +76,7 @@ final class SignedSamples {
     }
 
     PdfValidator validator(List<TrustAnchor> anchors) throws Exception {
-        return new PdfValidator(anchors, lists());
+        return new PdfValidator(anchors, RevocationSources.offline(lists()));
     }
 
     RevocationSource<CRL> lists(X509Certificate... revoked) throws Exception {

@@ -1,6 +1,7 @@
 package vn.tangthu.signature.internal.demo;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,9 +37,14 @@ public final class DemoStatusResponder {
     private final DemoAuthority authority;
     private final DemoRevocations revocations;
 
-    public DemoStatusResponder(DemoAuthority authority, DemoRevocations revocations) {
+    DemoStatusResponder(DemoAuthority authority, DemoRevocations revocations) {
         this.authority = authority;
         this.revocations = revocations;
+    }
+
+    /** With the revocations that are kept in the folder. */
+    public static DemoStatusResponder of(DemoAuthority authority, Path folder) throws IOException {
+        return new DemoStatusResponder(authority, DemoRevocations.in(folder));
     }
 
     /**

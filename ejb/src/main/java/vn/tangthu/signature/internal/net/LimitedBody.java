@@ -1,4 +1,4 @@
-package vn.tangthu.signature.internal.time;
+package vn.tangthu.signature.internal.net;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -12,11 +12,14 @@ import java.util.concurrent.Flow;
 final class LimitedBody implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> all = BodySubscribers.ofByteArray();
     private final long most;
+    private boolean tooLarge;
     private long received;
     private Flow.Subscription subscription;
 
-    LimitedBody(long most) {
+    /** @param announced length, 0 when none is */
+    LimitedBody(long most, long announced) {
         this.most = most;
+        this.tooLarge = announced > most;
     }
 
     @Override
@@ -28,16 +31,21 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
         all.onSubscribe(given);
+        if (tooLarge) refuse();
     }
 
     @Override
     public void onNext(List<ByteBuffer> part) {
+        if (tooLarge) return;
         for (var buffer : part) received += buffer.remaining();
-        if (received <= most) all.onNext(part);
-        else {
-            subscription.cancel();
-            all.onError(new IOException("more than " + most + " bytes"));
-        }
+        tooLarge = received > most;
+        if (tooLarge) refuse();
+        else all.onNext(part);
+    }
+
+    private void refuse() {
+        subscription.cancel();
+        all.onError(new IOException("more than " + most + " bytes"));
     }
 
     @Override
