@@ -1,0 +1,4 @@
+package vn.tangthu.signature.internal.sign;
+
+/** @param page from 1 */
+record PagePlace(int page, Box box) {}
