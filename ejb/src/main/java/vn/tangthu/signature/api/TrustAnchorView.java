@@ -3,6 +3,7 @@ package vn.tangthu.signature.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.tangthu.platform.VietnamTime;
 
 /**
  * Trust anchor (chứng thư số gốc được tin cậy): a certificate whose issued signatures this installation believes.
@@ -29,4 +30,22 @@ public record TrustAnchorView(
         Optional<LocalDate> trustedUntil,
         String approvedBy,
         String importedBy,
-        Instant importedAt) {}
+        Instant importedAt) {
+    /** Authorities are replaced slowly: so many days before the last one it is time to care for the next certificate. */
+    private static final int DAYS_OF_WARNING = 180;
+
+    /** Last day on which new signatures under it can be believed: that of the decision or of the certificate, whichever comes first. */
+    public LocalDate lastDay() {
+        var ofCertificate = LocalDate.ofInstant(notAfter, VietnamTime.ZONE);
+        return trustedUntil.filter(day -> day.isBefore(ofCertificate)).orElse(ofCertificate);
+    }
+
+    public TrustAnchorStanding standing(LocalDate today) {
+        if (trustedUntil.filter(day -> day.isBefore(today)).isPresent()) return TrustAnchorStanding.OVER;
+        if (lastDay().isBefore(today)) return TrustAnchorStanding.EXPIRED;
+        if (trustedFrom.isAfter(today)) return TrustAnchorStanding.LATER;
+        return lastDay().minusDays(DAYS_OF_WARNING).isAfter(today)
+                ? TrustAnchorStanding.NOW
+                : TrustAnchorStanding.ENDING;
+    }
+}

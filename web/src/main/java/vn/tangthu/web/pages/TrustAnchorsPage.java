@@ -11,6 +11,7 @@ import java.util.Map;
 import javax.naming.InvalidNameException;
 import vn.tangthu.organization.api.InvalidEntryException;
 import vn.tangthu.signature.api.TrustAnchorId;
+import vn.tangthu.signature.api.TrustAnchorStanding;
 import vn.tangthu.signature.api.TrustAnchorView;
 import vn.tangthu.signature.api.TrustAnchors;
 import vn.tangthu.signature.api.TrustPurpose;
@@ -64,11 +65,27 @@ public class TrustAnchorsPage {
         return CommonName.of(distinguishedName);
     }
 
-    /** Whether today lies before, within or after the days of trust: {@code LATER}, {@code NOW}, {@code OVER}. */
-    public String when(TrustAnchorView view) {
-        var today = LocalDate.now(clock);
-        if (view.trustedFrom().isAfter(today)) return "LATER";
-        return view.trustedUntil().filter(last -> last.isBefore(today)).isPresent() ? "OVER" : "NOW";
+    public TrustAnchorStanding standing(TrustAnchorView view) {
+        return view.standing(LocalDate.now(clock));
+    }
+
+    /** Looks of the mark that tells where an anchor stands. */
+    public String markOf(TrustAnchorView view) {
+        return switch (standing(view)) {
+            case NOW -> "tt-good";
+            case ENDING -> "tt-warn";
+            case EXPIRED -> "tt-bad";
+            case LATER, OVER -> "tt-neutral";
+        };
+    }
+
+    public boolean needsCare(TrustAnchorView view) {
+        return standing(view).needsCare();
+    }
+
+    /** The decision about what is believed ends with its last day, not with the certificate. */
+    public boolean endable(TrustAnchorView view) {
+        return standing(view) != TrustAnchorStanding.OVER;
     }
 
     public String getToday() {

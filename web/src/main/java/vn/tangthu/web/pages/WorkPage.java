@@ -3,6 +3,8 @@ package vn.tangthu.web.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tangthu.archive.api.ArchiveReading;
@@ -18,6 +20,7 @@ import vn.tangthu.platform.FailedWork;
 import vn.tangthu.platform.Page;
 import vn.tangthu.platform.PageRequest;
 import vn.tangthu.platform.Roles;
+import vn.tangthu.signature.api.TrustAnchors;
 
 /** First page after login: what waits for this person. */
 @Named
@@ -33,6 +36,12 @@ public class WorkPage {
 
     @Inject
     FailedWork failedWork;
+
+    @Inject
+    TrustAnchors anchors;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Person person;
@@ -58,6 +67,15 @@ public class WorkPage {
     public Count getFailed() {
         if (failed == null) failed = person.has(Roles.ADMINISTRATOR) ? failedWork.count() : Count.NONE;
         return failed;
+    }
+
+    /** Trust anchors that end soon or have ended without anybody saying so; for the administrator. */
+    public long getAnchorsToCareFor() {
+        if (!person.has(Roles.ADMINISTRATOR)) return 0;
+        var today = LocalDate.now(clock);
+        return anchors.list().stream()
+                .filter(anchor -> anchor.standing(today).needsCare())
+                .count();
     }
 
     public List<DossierSummary> getOpenDossiers() {

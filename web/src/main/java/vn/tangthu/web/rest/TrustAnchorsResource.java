@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import vn.tangthu.signature.api.ImportTrustAnchor;
 import vn.tangthu.signature.api.TrustAnchorId;
 import vn.tangthu.signature.api.TrustAnchorRefusedException;
+import vn.tangthu.signature.api.TrustAnchorStanding;
 import vn.tangthu.signature.api.TrustAnchorView;
 import vn.tangthu.signature.api.TrustAnchors;
 import vn.tangthu.signature.api.TrustPurpose;
@@ -34,6 +36,9 @@ public class TrustAnchorsResource {
 
     @Inject
     TrustAnchors anchors;
+
+    @Inject
+    Clock clock;
 
     /**
      * What to import.
@@ -52,7 +57,11 @@ public class TrustAnchorsResource {
     /** The last day an anchor is believed. */
     public record End(LocalDate lastDay) {}
 
-    /** A trust anchor. */
+    /**
+     * A trust anchor.
+     *
+     * @param lastDay last day on which new signatures under it can be believed
+     */
     public record TrustAnchorJson(
             String id,
             TrustPurpose purpose,
@@ -64,10 +73,12 @@ public class TrustAnchorsResource {
             Instant notAfter,
             LocalDate trustedFrom,
             Optional<LocalDate> trustedUntil,
+            LocalDate lastDay,
+            TrustAnchorStanding standing,
             String approvedBy,
             String importedBy,
             Instant importedAt) {
-        static TrustAnchorJson of(TrustAnchorView anchor) {
+        static TrustAnchorJson of(TrustAnchorView anchor, LocalDate today) {
             return new TrustAnchorJson(
                     anchor.id().value().toString(),
                     anchor.purpose(),
@@ -79,6 +90,8 @@ public class TrustAnchorsResource {
                     anchor.notAfter(),
                     anchor.trustedFrom(),
                     anchor.trustedUntil(),
+                    anchor.lastDay(),
+                    anchor.standing(today),
                     anchor.approvedBy(),
                     anchor.importedBy(),
                     anchor.importedAt());
@@ -87,13 +100,13 @@ public class TrustAnchorsResource {
 
     @GET
     public List<TrustAnchorJson> list() {
-        return anchors.list().stream().map(TrustAnchorJson::of).toList();
+        return anchors.list().stream().map(this::json).toList();
     }
 
     @GET
     @Path("{id}")
     public TrustAnchorJson require(@PathParam("id") UUID id) {
-        return TrustAnchorJson.of(anchors.require(new TrustAnchorId(id)));
+        return json(anchors.require(new TrustAnchorId(id)));
     }
 
     @POST
@@ -107,13 +120,17 @@ public class TrustAnchorsResource {
         var location = uri.getAbsolutePathBuilder()
                 .path(anchor.id().value().toString())
                 .build();
-        return Response.created(location).entity(TrustAnchorJson.of(anchor)).build();
+        return Response.created(location).entity(json(anchor)).build();
     }
 
     @POST
     @Path("{id}/end")
     public TrustAnchorJson end(@PathParam("id") UUID id, End end) {
-        return TrustAnchorJson.of(anchors.endTrust(new TrustAnchorId(id), Given.field("lastDay", end.lastDay())));
+        return json(anchors.endTrust(new TrustAnchorId(id), Given.field("lastDay", end.lastDay())));
+    }
+
+    private TrustAnchorJson json(TrustAnchorView anchor) {
+        return TrustAnchorJson.of(anchor, LocalDate.now(clock));
     }
 
     private static byte[] bytes(String certificate) {

@@ -13,7 +13,7 @@ import vn.tangthu.signature.domain.Verdict;
 
 class SignatureTextsTest {
     private static final Set<String> PLACEHOLDERS =
-            Set.of("signer", "hour", "date", "reason", "file", "count", "subject", "from", "until");
+            Set.of("signer", "hour", "date", "reason", "source", "file", "count", "subject", "from", "until");
 
     @ParameterizedTest
     @EnumSource(Verdict.class)
