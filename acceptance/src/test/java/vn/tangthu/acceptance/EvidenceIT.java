@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -114,6 +115,31 @@ class EvidenceIT {
                         .json()
                         .path("items"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aStrangerChecksTheProofBundleByItsOwnInstructions() throws Exception {
+        var file = capture();
+        proved(file);
+        try (var zip = new ZipInputStream(officer.stream("/api/v1/documents/" + file.document() + "/proof")
+                .body())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var place = folder.resolve(entry.getName());
+                Files.createDirectories(place.getParent());
+                Files.write(place, zip.readAllBytes());
+            }
+        }
+
+        assertThat(run("bash", "check.sh")).contains("ĐẠT / OK: 1/content/to-trinh.txt");
+        assertThat(run("sha256sum", "-c", "SHA256SUMS")).contains("OK");
+        assertThat(openssl("x509", "-in", "certificates/authorities.pem", "-noout", "-subject"))
+                .contains("CN");
+        Files.writeString(folder.resolve("1/content/to-trinh.txt"), "something else");
+        assertThat(run("bash", "check.sh")).contains("FAILED");
+        assertThat(server.as("noivu")
+                        .get("/api/v1/documents/" + file.document() + "/proof")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -266,6 +292,10 @@ class EvidenceIT {
     private String openssl(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("openssl"));
         command.addAll(List.of(arguments));
+        return run(command.toArray(String[]::new));
+    }
+
+    private String run(String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

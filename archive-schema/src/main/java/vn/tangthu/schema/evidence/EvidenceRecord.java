@@ -67,6 +67,15 @@ public final class EvidenceRecord {
         return digest.digest(next.of(TimeStampToken.encoded(sequence(before))));
     }
 
+    /**
+     * What a later chain covers besides the object (section 5.3), DER.
+     *
+     * @param first so many of its chains
+     */
+    public byte[] encodedChains(int first) {
+        return TimeStampToken.encoded(sequence(chains.subList(0, first)));
+    }
+
     private static ArchiveTimeStampSequence sequence(List<List<ArchiveTimeStamp>> chains) {
         return new ArchiveTimeStampSequence(chains.stream()
                 .map(chain -> new ArchiveTimeStampChain(chain.stream()

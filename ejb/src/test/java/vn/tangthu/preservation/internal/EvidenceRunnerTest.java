@@ -98,6 +98,9 @@ class EvidenceRunnerTest {
         assertThat(house.take(captured)).isZero();
         house.buildNow();
         assertThat(trees().get(0).objects()).isEqualTo(3);
+
+        assertThat(house.take(captured)).isZero();
+        assertThat(house.page().standing().waiting()).isZero();
     }
 
     @Test

@@ -110,4 +110,13 @@ final class TestTimeStamps implements TimeStamping, TimeStampValidation {
     public Optional<Instant> issuersEnd(byte[] token) {
         return Optional.empty();
     }
+
+    @Override
+    public List<byte[]> certificates(byte[] token) {
+        try {
+            return List.of(certificate.getEncoded());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

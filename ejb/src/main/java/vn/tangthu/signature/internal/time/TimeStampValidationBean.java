@@ -8,10 +8,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -57,19 +59,38 @@ public class TimeStampValidationBean implements TimeStampValidation {
 
     @Override
     public Optional<Instant> issuersEnd(byte[] token) {
+        return way(token).stream()
+                .skip(1)
+                .map(issuer -> issuer.getNotAfter().toInstant())
+                .min(Instant::compareTo);
+    }
+
+    @Override
+    public List<byte[]> certificates(byte[] token) {
+        try {
+            var encoded = new ArrayList<byte[]>();
+            for (var certificate : way(token)) encoded.add(certificate.getEncoded());
+            return encoded;
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate that was read", e);
+        }
+    }
+
+    /** From the authority up to the anchor, as it was when the time stamp was given; empty when there is no such way. */
+    private List<X509Certificate> way(byte[] token) {
         try {
             var stamp = parse(token);
             var given = stamp.getTimeStampInfo().getGenTime().toInstant();
-            var way = trust().path(stamp, signer(stamp), given);
-            var between = way.getCertPath().getCertificates().stream().skip(1).map(X509Certificate.class::cast);
-            return Stream.concat(between, Stream.of(way.getTrustAnchor().getTrustedCert()))
-                    .map(issuer -> issuer.getNotAfter().toInstant())
-                    .min(Instant::compareTo);
+            var found = trust().path(stamp, signer(stamp), given);
+            var certificates = new ArrayList<X509Certificate>();
+            for (var each : found.getCertPath().getCertificates()) certificates.add((X509Certificate) each);
+            certificates.add(found.getTrustAnchor().getTrustedCert());
+            return certificates;
         } catch (IOException
                 | TSPException
                 | GeneralSecurityException
                 | RuntimeException e) { // not believed: nothing is known
-            return Optional.empty();
+            return List.of();
         }
     }
 
