@@ -5,7 +5,6 @@ import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.File;
@@ -34,7 +33,6 @@ final class PdfValidator {
     /** Rendering of hostile pages can take any amount of memory; objects are compared instead. */
     private static final int PAGES_COMPARED_AS_IMAGES = 0;
 
-    private static final int DEEPEST_OBJECT = 100;
     private static final long MEMORY_FOR_PARSING = 16L << 20;
 
     private final List<TrustAnchor> anchors;
@@ -106,11 +104,9 @@ final class PdfValidator {
     private static PdfBoxNativeObjectFactory pdfReading() {
         var differences = new DefaultPdfDifferencesFinder();
         differences.setMaximalPagesAmountForVisualComparison(PAGES_COMPARED_AS_IMAGES);
-        var modifications = new DefaultPdfObjectModificationsFinder();
-        modifications.setMaximumObjectVerificationDeepness(DEEPEST_OBJECT);
         var factory = new PdfBoxNativeObjectFactory();
         factory.setPdfDifferencesFinder(differences);
-        factory.setPdfObjectModificationsFinder(modifications);
+        factory.setPdfObjectModificationsFinder(new NoteFinder());
         factory.setPdfMemoryUsageSetting(PdfMemoryUsageSetting.mixed(MEMORY_FOR_PARSING));
         return factory;
     }

@@ -114,6 +114,14 @@ class PdfValidatorTest {
         assertThat(Verdict.of(signature)).containsExactly(Verdict.ADDED_TO_AFTERWARDS);
     }
 
+    /** DSS takes the first notes of a page for those of a signature. */
+    @Test
+    void firstNoteOfAPageAddedAfterSigningMakesItAmber() throws Exception {
+        var signature = only(samples.examine(SignedSamples.withNote(samples.twoPagesSigned(), 1)));
+
+        assertThat(Verdict.of(signature)).containsExactly(Verdict.ADDED_TO_AFTERWARDS);
+    }
+
     @Test
     void chainThatEndsAtNoAnchorIsNotDecided() throws Exception {
         var signature = only(samples.examine(samples.signedByOfficer(), List.of(), NOW));

@@ -106,10 +106,23 @@ final class SignedSamples {
                 Certificates.authority(authority.identity(Holder.ROOT).certificate()), decision);
     }
 
-    /** A note added by an incremental update. */
+    byte[] twoPagesSigned() throws Exception {
+        try (var document = Loader.loadPDF(unsigned())) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            var both = new ByteArrayOutputStream();
+            document.save(both);
+            return sign(both.toByteArray(), authority.identity(Holder.OFFICER), SignatureLevel.PAdES_BASELINE_LT);
+        }
+    }
+
     static byte[] withNote(byte[] pdf) throws Exception {
+        return withNote(pdf, 0);
+    }
+
+    /** A note added to a page by an incremental update. */
+    static byte[] withNote(byte[] pdf, int number) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
-            var page = document.getPage(0);
+            var page = document.getPage(number);
             var note = new PDAnnotationText();
             note.setContents("bổ sung");
             note.setRectangle(new PDRectangle(20, 20, 20, 20));

@@ -4,16 +4,13 @@ import eu.europa.esig.dss.enumerations.PdfObjectModificationType;
 import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.pades.validation.PdfSignatureDictionary;
 import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.modifications.ObjectModification;
 import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
@@ -22,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import vn.tangthu.signature.internal.NoteFinder;
 
 /**
  * Whether a file that was signed outside the house is the approved draft and signatures, and nothing else. Whether the signatures are to be
@@ -29,7 +27,6 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
  */
 final class SignedElsewhere {
     private static final long MEMORY_FOR_PARSING = 16L << 20;
-    private static final int DEEPEST_OBJECT = 100;
     private static final String FORM = "/Catalog /AcroForm";
     private static final double MOST_OF_A_PAGE = 0.25;
 
@@ -72,11 +69,8 @@ final class SignedElsewhere {
                 .anyMatch(range -> range.getFirstPartStart() == 0
                         && (long) range.getSecondPartStart() + range.getSecondPartEnd() > end);
         if (!signed) return Optional.of(Fault.NOT_SIGNED);
-        var finder = new DefaultPdfObjectModificationsFinder();
-        finder.setMaximumObjectVerificationDeepness(DEEPEST_OBJECT);
-        var changed = changesContent(finder.find(before, after))
+        var changed = changesContent(new NoteFinder().find(before, after))
                 || !filledIn(before.getPDDocument()).equals(filledIn(after.getPDDocument()))
-                || !notes(before.getPDDocument()).equals(notes(after.getPDDocument()))
                 || coversAPage(after.getPDDocument());
         return changed ? Optional.of(Fault.CONTENT_CHANGED) : Optional.empty();
     }
@@ -101,16 +95,6 @@ final class SignedElsewhere {
             if (!(field instanceof PDSignatureField) && !(field instanceof PDNonTerminalField))
                 values.put(field.getFullyQualifiedName(), field.getValueAsString());
         return values;
-    }
-
-    /** How many annotations besides those of signatures each page has: DSS takes the first ones of a page for a signature's. */
-    private static List<Long> notes(PDDocument document) throws IOException {
-        var notes = new ArrayList<Long>();
-        for (var page : document.getPages())
-            notes.add(page.getAnnotations().stream()
-                    .filter(note -> !isOfSignature(note))
-                    .count());
-        return notes;
     }
 
     private static boolean isOfSignature(PDAnnotation note) {
