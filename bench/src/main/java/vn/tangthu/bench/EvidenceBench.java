@@ -20,6 +20,8 @@ import vn.tangthu.signature.internal.demo.DemoAuthority;
 final class EvidenceBench {
     private static final int[] SIZES = {10_000, 10_000, 100_000, 1_000_000};
     private static final int MOST_RECORDS = 100_000;
+    private static final int[] RENEWED = {1_000, 1_000, 10_000, 100_000};
+    private static final int OBJECTS_OF_A_TREE = 1_000;
 
     private EvidenceBench() {}
 
@@ -28,6 +30,7 @@ final class EvidenceBench {
             var source = authority();
             var most = options.number("objects", 1_000_000);
             for (var size : SIZES) if (size <= most) measure(size, source, out);
+            for (var objects : RENEWED) if (objects <= most) renew(objects, source, out);
         } catch (GeneralSecurityException | MalformedEvidenceException e) {
             throw new IOException(e);
         }
@@ -46,9 +49,7 @@ final class EvidenceBench {
         var begun = System.nanoTime();
         var tree = HashTree.of(DigestAlgorithm.SHA_256, digests);
         var built = System.nanoTime();
-        var token = TimeStampToken.parse(
-                source.getTimeStampResponse(eu.europa.esig.dss.enumerations.DigestAlgorithm.SHA256, tree.root())
-                        .getBytes());
+        var token = stamp(tree, source);
         var stamped = System.nanoTime();
         var bytes = 0L;
         var records = Math.min(size, MOST_RECORDS);
@@ -68,6 +69,31 @@ final class EvidenceBench {
                                 (recorded - stamped) / 1e9,
                                 bytes / records,
                                 token.encoded().length));
+    }
+
+    /** Trees of equal size are renewed together, by one time stamp over their own; their objects are not looked at. */
+    private static void renew(int objects, KeyEntityTSPSource source, PrintStream out)
+            throws MalformedEvidenceException {
+        var tokens = new ArrayList<TimeStampToken>();
+        var digests = digests(objects);
+        for (var from = 0; from < objects; from += OBJECTS_OF_A_TREE) {
+            var some = digests.subList(from, from + OBJECTS_OF_A_TREE);
+            tokens.add(stamp(HashTree.of(DigestAlgorithm.SHA_256, some), source));
+        }
+        var begun = System.nanoTime();
+        var leaves = tokens.stream()
+                .map(token -> DigestAlgorithm.SHA_256.of(token.encoded()))
+                .toList();
+        stamp(HashTree.of(DigestAlgorithm.SHA_256, leaves), source);
+        var renewed = System.nanoTime();
+        out.println("%,d objects in %,d trees: renewed by one time stamp in %.1f ms"
+                .formatted(objects, tokens.size(), (renewed - begun) / 1e6));
+    }
+
+    private static TimeStampToken stamp(HashTree tree, KeyEntityTSPSource source) throws MalformedEvidenceException {
+        return TimeStampToken.parse(
+                source.getTimeStampResponse(eu.europa.esig.dss.enumerations.DigestAlgorithm.SHA256, tree.root())
+                        .getBytes());
     }
 
     private static List<byte[]> digests(int count) {
