@@ -143,7 +143,7 @@ class RevocationOnlineTest {
     @Test
     void goodForAnotherCertificateIsNoAnswer() throws Exception {
         var seal = authority.identity(Holder.SEAL).certificate().getSerialNumber();
-        net.answers.put(STATUS, answering(question -> crafted(question, seal, Holder.STATUS_RESPONDER)));
+        net.answers.put(STATUS, answering(lying(question -> crafted(question, seal, Holder.STATUS_RESPONDER))));
 
         assertRefused("about another certificate");
     }
@@ -175,7 +175,7 @@ class RevocationOnlineTest {
     void responderWhomTheIssuerDidNotDelegateIsNotBelieved() throws Exception {
         for (var holder : List.of(Holder.OFFICER, Holder.TIME_STAMPER)) {
             online = net.asking(NOW, LARGEST_LIST);
-            net.answers.put(STATUS, answering(question -> crafted(question, serialNumber(question), holder)));
+            net.answers.put(STATUS, answering(lying(question -> crafted(question, serialNumber(question), holder))));
 
             assertRefused("delegated");
         }
@@ -338,6 +338,12 @@ class RevocationOnlineTest {
 
     private Responding honest() {
         return question -> responder().answer(question, NOW);
+    }
+
+    /** About signers only: what the root says of the issuing authority stays true, and is not what is refused. */
+    private Responding lying(Responding lie) {
+        var issuer = authority.identity(Holder.ISSUER).certificate().getSerialNumber();
+        return question -> (serialNumber(question).equals(issuer) ? honest() : lie).to(question);
     }
 
     private DemoStatusResponder responder() throws IOException {
