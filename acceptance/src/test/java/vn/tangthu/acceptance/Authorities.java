@@ -11,6 +11,8 @@ import java.util.List;
 /** Certificates of authorities, made by Java's own keytool. */
 final class Authorities {
     private static final String PASSWORD = "chi-de-thu";
+    /** Days. */
+    private static final String LONGER_THAN_THE_WARNING = "400";
 
     private Authorities() {}
 
@@ -28,6 +30,8 @@ final class Authorities {
                 "CN=" + name + ",C=VN",
                 "-ext",
                 "bc:c=ca:true",
+                "-validity",
+                LONGER_THAN_THE_WARNING,
                 "-keystore",
                 store,
                 "-storepass",
